@@ -1,0 +1,5 @@
+"""`python -m checker` is `dpia`."""
+
+from checker.cli import main
+
+main()

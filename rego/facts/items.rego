@@ -1,0 +1,120 @@
+# What the data are: flags of the vocabulary, Art. 9 terms, where they come from. Sets hold data ids.
+package dpia.facts.items
+
+_data := object.get(input, "data", {})
+
+# GDPR Art. 4(1), Recital 26: everything counts as personal until the declaration says that it is anonymous.
+personal contains d if {
+	some d, item in _data
+	object.get(item, "identifiability", null) != "anonymous"
+}
+
+category[d] := object.get(item, "category", null) if some d, item in _data
+
+# The vocabulary's entry for the category; {} when none is stated.
+term[d] := object.get(data.dpia.vocabulary.data_categories, [category[d]], {}) if some d, _ in _data
+
+# The category and its parents in the vocabulary: `"health" in facts.kinds[d]`.
+kinds[d] := {c, parent, grandparent} - {null} if {
+	some d, c in category
+	parent := object.get(data.dpia.vocabulary.data_categories, [c, "parent"], null)
+	grandparent := object.get(data.dpia.vocabulary.data_categories, [parent, "parent"], null)
+}
+
+# facts.flagged.content_level: the data whose category carries the flag.
+flagged[flag] := {d | some d, entry in term; flag in object.get(entry, "flags", [])} if {
+	some flag in data.dpia.vocabulary.data_flags
+}
+
+# facts.group.keylog: the data whose category is in that group of the data.dpia.vocabulary.
+group[name] := {d | some d, c in category; c in terms} if some name, terms in data.dpia.vocabulary.groups
+
+source[d] := object.get(item, "source", null) if some d, item in _data
+
+# CJEU C-422/24: what is observed is collected from the person (Art. 13, not Art. 14).
+direct contains d if source[d] in {"provided", "observed"}
+
+indirect contains d if source[d] in {"third_party", "public"}
+
+_derived contains d if source[d] in {"inferred", "derived"}
+
+may_reveal[d] := object.get(item, "may_reveal", null) if some d, item in _data
+
+_revealed[d] := {t | is_array(terms); some t in terms} if some d, terms in may_reveal
+
+_own_art9[d] := {t | t := object.get(entry, "special_category", null); t != null} if some d, entry in term
+
+_identifying[d] := {"biometric_identification" | object.get(_data[d], "used_to_identify", null) == true} if some d, _ in _data
+
+_inferred_art9[d] := {t | _derived[d]; some t in terms; data.dpia.vocabulary.art9_terms[t]} if some d, terms in _revealed
+
+# Art. 9(1): the terms that the data are, by category, by use to identify (Recital 51) or because they are inferred.
+# Anonymous data have none.
+art9[d] := {t | personal[d]; some t in ((_own_art9[d] | _identifying[d]) | _inferred_art9[d])} if some d, _ in _data
+
+special contains d if {
+	some d, terms in art9
+	count(terms) > 0
+}
+
+# Terms that are captured by the way (C-252/21 para 89). Known when stated, or when the category can reveal nothing;
+# what people write of their own accord is not asked (errata F03).
+incidental[d] := (_revealed[d] - art9[d]) - {"private_communications", "union_communications", "privileged_communications", "credentials"} if {
+	some d, _ in _data
+	not _derived[d]
+}
+
+incidental[d] := set() if some d in _derived
+
+incidental_unknown contains d if {
+	some d in personal
+	may_reveal[d] == null
+	source[d] == "observed"
+	not special[d]
+	count(object.get(term[d], "can_reveal", [])) > 0
+}
+
+criminal contains d if some d in flagged.criminal
+
+criminal contains d if {
+	some d in _derived
+	"criminal" in _revealed[d]
+}
+
+# What people type, see or say, or watching them, or data of a highly personal nature (WP248 criterion 4).
+intrusive := (flagged.content_level | flagged.monitoring) | flagged.highly_personal
+
+_incidental_known contains d if {
+	some d, terms in incidental
+	count(terms) > 0
+}
+
+sensitive := ((special | criminal) | flagged.highly_personal) | _incidental_known
+
+# Retention in days where a period is stated; open-ended words have none.
+retention_days[d] := data.dpia.facts.time.days[period] if {
+	some d, item in _data
+	period := object.get(item, ["retention", "period"], null)
+}
+
+# capture.scope and capture.trigger may be one term or a list.
+capture_scopes[d] := _terms(object.get(item, ["capture", "scope"], [])) if some d, item in _data
+
+capture_triggers[d] := _terms(object.get(item, ["capture", "trigger"], [])) if some d, item in _data
+
+_terms(value) := {value} if is_string(value)
+
+_terms(value) := {t | some t in value} if is_array(value)
+
+stored_in[d] := {s | some s in object.get(item, "stored_in", [])} if some d, item in _data
+
+# Personal data in each store, by id of the store.
+store_data[s] := {d | some d in personal; s in stored_in[d]} if some s, _ in object.get(input, "stores", {})
+
+access_data[r] := {d | some d in object.get(role, "data", []); personal[d]} if {
+	some r, role in object.get(input, "access", {})
+}
+
+recipient_data[r] := {d | some d in object.get(recipient, "data", []); personal[d]} if {
+	some r, recipient in object.get(input, "recipients", {})
+}

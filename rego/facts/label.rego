@@ -1,0 +1,22 @@
+# What to call things in sentences: the declared name, else the id. Total, so that a message never loses a finding.
+package dpia.facts.label
+
+controller := object.get(input, ["controller", "name"], "the controller")
+
+purpose := {id: object.get(entry, "name", id) | some id, entry in object.get(input, "purposes", {})}
+
+item := {id: object.get(entry, "name", id) | some id, entry in object.get(input, "data", {})}
+
+subject := {id: object.get(entry, "name", id) | some id, entry in object.get(input, "subjects", {})}
+
+store := {id: id | some id, _ in object.get(input, "stores", {})}
+
+role := {id: object.get(entry, "who", id) | some id, entry in object.get(input, "access", {})}
+
+recipient := {id: object.get(entry, "name", id) | some id, entry in object.get(input, "recipients", {})}
+
+# Several groups of people in one sentence.
+people(ids) := concat(", ", sort([object.get(subject, [s], s) | some s in ids]))
+
+# Several data items in one sentence.
+items(ids) := concat(", ", sort([object.get(item, [d], d) | some d in ids]))

@@ -1,0 +1,68 @@
+# The data flow as a graph: people, data, purposes, stores, roles with access, recipients, and where findings lie.
+package dpia.report.flow
+
+_kinds := {
+	"subjects": data.dpia.facts.label.subject,
+	"data": data.dpia.facts.label.item,
+	"purposes": data.dpia.facts.label.purpose,
+	"stores": data.dpia.facts.label.store,
+	"access": data.dpia.facts.label.role,
+	"recipients": data.dpia.facts.label.recipient,
+}
+
+_nodes := {concat("/", ["", kind, id]): {"id": concat("/", ["", kind, id]), "kind": kind, "label": name} |
+	some kind, names in _kinds
+	some id, name in names
+}
+
+# The gravest finding and the number of open questions at an entry.
+_severity(node) := min({r |
+	some finding in data.dpia.report.findings.findings
+	_within(finding.at, node)
+	r := data.dpia.report.outcomes.rank[finding.severity]
+})
+
+_within(at, node) if at == node
+
+_within(at, node) if startswith(at, concat("", [node, "/"]))
+
+_names := {"0": "blocker", "1": "major", "2": "minor", "3": "info"}
+
+_worst[node] := _names[rank] if {
+	some node, _ in _nodes
+	rank := _severity(node)
+}
+
+nodes := [object.union(_nodes[node], {"severity": object.get(_worst, node, "")}) | some node in sort(object.keys(_nodes))]
+
+_edges contains [concat("/", ["/subjects", s]), concat("/", ["/data", d])] if {
+	some d, item in input.data
+	some s in object.get(item, "subjects", [])
+}
+
+_edges contains [concat("/", ["/data", d]), concat("/", ["/purposes", p])] if {
+	some p, purpose in input.purposes
+	some d in object.get(purpose, "uses", [])
+}
+
+_edges contains [concat("/", ["/data", d]), concat("/", ["/stores", s])] if {
+	some d, item in input.data
+	some s in object.get(item, "stored_in", [])
+}
+
+_edges contains [concat("/", ["/stores", s]), concat("/", ["/access", r])] if {
+	some s, store in input.stores
+	some r in object.get(store, "access", [])
+}
+
+_edges contains [concat("/", ["/data", d]), concat("/", ["/recipients", r])] if {
+	some r, recipient in input.recipients
+	some d in object.get(recipient, "data", [])
+}
+
+# Only between things that are declared.
+edges := sort([edge |
+	some edge in _edges
+	_nodes[edge[0]]
+	_nodes[edge[1]]
+])

@@ -1,0 +1,98 @@
+# What is not stated, asked once per fact: in the words of the card that the fact belongs to (rego/data/questions.yaml),
+# else in those of the gravest rule that waits for it.
+package dpia.report.questions
+
+_cards := data.dpia.questions.cards
+
+# Top-level keys whose children are named by the team; their ids are `*` in a card's fact patterns.
+_maps := {"subjects", "data", "purposes", "stores", "access", "recipients", "joint_controllers", "risks", "measures", "incidents"}
+
+_card_of[fact] := {"card": name, "tick": tick} if {
+	some name, card in _cards
+	some fact, tick in card.facts
+}
+
+_labels := {
+	"subjects": data.dpia.facts.label.subject,
+	"data": data.dpia.facts.label.item,
+	"purposes": data.dpia.facts.label.purpose,
+	"stores": data.dpia.facts.label.store,
+	"access": data.dpia.facts.label.role,
+	"recipients": data.dpia.facts.label.recipient,
+}
+
+_pattern(at) := data.dpia.report.outcomes.pointer(array.concat([at[0], "*"], array.slice(at, 2, count(at)))) if {
+	_maps[at[0]]
+	count(at) > 1
+} else := data.dpia.report.outcomes.pointer(at)
+
+_instance(at) := array.slice(at, 0, 2) if _maps[at[0]]
+
+else := array.slice(at, 0, 1)
+
+_name(instance) := object.get(_labels, instance, instance[count(instance) - 1])
+
+# One ask per rule and missing fact.
+_asks := {ask |
+	some id in data.dpia.report.outcomes.applied
+	meta := data.dpia.catalogue.rules[id]
+	some hit in data.dpia.report.outcomes.unknowns[id]
+	weight := data.dpia.report.outcomes.weight(meta, hit)
+	pattern := _pattern(hit.at)
+	card := object.get(_card_of, [pattern, "card"], "")
+	instance := _instance(hit.at)
+	at := data.dpia.report.outcomes.pointer(hit.at)
+	ask := {
+		"rule": id,
+		"at": at,
+		"card": card,
+		"tick": object.get(_card_of, [pattern, "tick"], ""),
+		"instance": instance,
+		"group": concat("|", [card, data.dpia.report.outcomes.pointer(instance), object.get({"": at}, card, "")]),
+		"order": concat("|", [data.dpia.report.outcomes.rank[weight.severity], id, at]),
+		"holds_gate": data.dpia.report.verdict.failing[weight.severity],
+		"text": data.dpia.report.outcomes.sentence(meta.question_parts, meta, hit.args),
+	}
+}
+
+_groups := {ask.group | some ask in _asks}
+
+# Phase 1: asks that hang on the same fact, or on the same card, speak with one voice.
+_voiced := {{"text": text, "instance": asks[first].instance, "card": asks[first].card, "asks": {ask | some ask in asks}} |
+	some group in _groups
+	asks := {ask.order: ask | some ask in _asks; ask.group == group}
+	first := min(object.keys(asks))
+	text := _text(asks[first])
+}
+
+_text(ask) := data.dpia.report.outcomes.sentence(_cards[ask.card].parts, {}, {"instance": _name(ask.instance)}) if {
+	ask.card != ""
+} else := ask.text
+
+_texts := {concat("|", [data.dpia.report.outcomes.pointer(v.instance), v.text]) | some v in _voiced}
+
+# Phase 2: the same sentence about the same entry is one question, whichever facts it asks for.
+_merged := {order: question |
+	some key in _texts
+	voices := [v | some v in _voiced; concat("|", [data.dpia.report.outcomes.pointer(v.instance), v.text]) == key]
+	asks := {ask | some v in voices; some ask in v.asks}
+	facts := sort({ask.at | some ask in asks})
+	question := {
+		"question": voices[0].text,
+		"at": facts[0],
+		"facts": facts,
+		"ticks": sort({ask.tick | some ask in asks; ask.tick != ""}),
+		"rules": sort({ask.rule | some ask in asks}),
+		"holds_gate": count([ask | some ask in asks; ask.holds_gate]) > 0,
+	}
+	order := concat("|", [object.get({true: "0"}, question.holds_gate, "1"), _topic(voices[0]), facts[0], question.question])
+}
+
+# Teams answer in the order in which they know things: what and about whom, why, on which basis, then how it is kept.
+_topic(voice) := sprintf("%05d", [object.get(_topic_rank, name, 99)]) if {
+	name := object.get(_cards, [voice.card, "topic"], object.get(data.dpia.questions.topic_of, voice.instance[0], ""))
+}
+
+_topic_rank := {name: i | some i, name in data.dpia.questions.topics}
+
+questions := [_merged[order] | some order in sort(object.keys(_merged))]
