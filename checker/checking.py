@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from checker import __version__, catalogue, declaration
+from checker import __version__, declaration, policies
 from checker.engine import embedded
 from checker.errors import EngineError, InputError, NothingToCheckError, UsageError
 from checker.models import EXIT_CODES, EXIT_ORDER, FORMAT_SEVERAL, Report, Reports, Severity
@@ -86,7 +86,7 @@ def check_all(paths: Iterable[Path], options: Options | None = None) -> Run:
     """
     options = options or Options()
     files = find(paths)
-    bundle = catalogue.load(options.policies)
+    bundle = policies.load(options.policies)
     schema = compile_schema(bundle.document["vocabulary"])
     declarations: list[Declaration] = []
     errors: list[InputError] = []
@@ -146,7 +146,7 @@ def _today() -> str:
 
 
 def _complete(
-    declared: Declaration, result: dict[str, Any], bundle: catalogue.Bundle, engine: dict[str, str]
+    declared: Declaration, result: dict[str, Any], bundle: policies.Bundle, engine: dict[str, str]
 ) -> Report:
     """Add to the policies' result what only files can give.
 

@@ -30,7 +30,11 @@ tools = _load_tools()
 
 def pytest_report_header() -> list[str]:
     opa = tools.opa()
-    version = subprocess.run([str(opa), "version"], capture_output=True, text=True, check=False).stdout.splitlines() if opa else []
+    version = (
+        subprocess.run([str(opa), "version"], capture_output=True, text=True, check=False).stdout.splitlines()
+        if opa
+        else []
+    )
     return [
         f"opa: {version[0] if version else 'NOT FOUND: tests against the real OPA will not run'}",
         f"chromium: {tools.chromium() or 'NOT FOUND: browser tests will not run'}",

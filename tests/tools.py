@@ -63,9 +63,11 @@ def _install_chromium() -> None:
     if not shutil.which("apt-get") or os.geteuid() != 0:
         return
     print("installing chromium from Debian's packages (once) …", flush=True)
-    quiet = {"stdout": subprocess.DEVNULL, "check": False, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
-    subprocess.run(["apt-get", "-q", "update"], **quiet)  # type: ignore[call-overload]
-    subprocess.run(["apt-get", "-qy", "install", "--no-install-recommends", "chromium", "chromium-driver"], **quiet)  # type: ignore[call-overload]
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for arguments in (["update"], ["install", "--no-install-recommends", "chromium", "chromium-driver"]):
+        subprocess.run(
+            ["apt-get", "-qy", *arguments], stdout=subprocess.DEVNULL, env=environment, check=False
+        )
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from checker import catalogue
+from checker import catalogue, policies
 from checker.errors import UsageError
 
 
@@ -20,7 +20,7 @@ def command(rule: str) -> None:
       dpia explain gdpr.consent.power_imbalance
       dpia explain power_imbalance
     """  # noqa: D301  # \b is click's mark for text that is not to be wrapped
-    rules = catalogue.load().rules
+    rules = policies.load().rules
     found = _find(rule, list(rules))
     meta = rules[found]
     click.echo(f"{found}\n{meta['title']}\n")

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import click
 
-from checker import catalogue
-from checker.models import EXIT_CODES
+from checker import policies
 
 _SEVERITIES = ("blocker", "major", "minor", "info")
+_KEYS = (
+    "title",
+    "severity",
+    "waivable",
+    "phase",
+    "law",
+    "guidance",
+    "message",
+    "question",
+    "remediation",
+    "since",
+)
 
 
 @click.command(name="rules")
@@ -17,7 +29,7 @@ _SEVERITIES = ("blocker", "major", "minor", "info")
 @click.option("--law", metavar="TEXT", help="Only rules whose law contains this text, for example 'Art. 7'.")
 @click.option("--pack", metavar="PACK", help="Only rules of this pack, for example gdpr.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def command(severity: str | None, law: str | None, pack: str | None, form: str) -> int:
+def command(severity: str | None, law: str | None, pack: str | None, form: str) -> None:
     """List the rules with their severity, title and law.
 
     \b
@@ -28,37 +40,29 @@ def command(severity: str | None, law: str | None, pack: str | None, form: str) 
     """  # noqa: D301  # \b is click's mark for text that is not to be wrapped
     chosen = {
         rule: meta
-        for rule, meta in sorted(
-            catalogue.load().rules.items(), key=lambda item: (_SEVERITIES.index(item[1]["severity"]), item[0])
-        )
-        if (severity is None or meta["severity"] == severity)
-        and (law is None or any(law.casefold() in article.casefold() for article in meta["law"]))
-        and (pack is None or meta["pack"] == pack)
+        for rule, meta in policies.load().rules.items()
+        if severity in {None, meta["severity"]}
+        and pack in {None, meta["pack"]}
+        and any((law or "").casefold() in article.casefold() for article in meta["law"])
     }
-    if form == "json":
-        keys = (
-            "title",
-            "severity",
-            "waivable",
-            "phase",
-            "law",
-            "guidance",
-            "message",
-            "question",
-            "remediation",
-            "since",
-        )
-        click.echo(
-            json.dumps(
-                [{"id": rule, **{key: meta[key] for key in keys}} for rule, meta in chosen.items()],
-                indent=2,
-                ensure_ascii=False,
-            )
-        )
-        return EXIT_CODES["clear"]
-    for rule, meta in chosen.items():
-        click.echo(f"{meta['severity']:<8} {rule}")
-        click.echo(
+    click.echo(_json(chosen) if form == "json" else _text(chosen))
+
+
+def _json(chosen: dict[str, dict[str, Any]]) -> str:
+    return json.dumps(
+        [{"id": rule, **{key: meta[key] for key in _KEYS}} for rule, meta in sorted(chosen.items())],
+        indent=2,
+        ensure_ascii=False,
+    )
+
+
+def _text(chosen: dict[str, dict[str, Any]]) -> str:
+    lines = []
+    for rule, meta in sorted(
+        chosen.items(), key=lambda item: (_SEVERITIES.index(item[1]["severity"]), item[0])
+    ):
+        lines.append(f"{meta['severity']:<8} {rule}")
+        lines.append(
             click.wrap_text(
                 f"{meta['title']} ({meta['law'][0]})",
                 width=80,
@@ -66,7 +70,7 @@ def command(severity: str | None, law: str | None, pack: str | None, form: str) 
                 subsequent_indent=" " * 9,
             )
         )
-    click.echo(
+    lines.append(
         f"\n{len(chosen)} rules. `dpia explain RULE` tells what one asks, and shows what fails and what passes."
     )
-    return EXIT_CODES["clear"]
+    return "\n".join(lines)

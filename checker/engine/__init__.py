@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from checker.catalogue import Bundle
+    from checker.policies import Bundle
 
 ENTRY_POINT = "data.dpia.main.report"
 

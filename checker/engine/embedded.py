@@ -16,12 +16,12 @@ from checker.errors import EngineError
 
 os.environ.pop("RUST_BACKTRACE", None)  # backtraces triple evaluation time and fill messages
 
-import regorus  # noqa: E402  # after the environment was cleaned
+import regorus  # after the environment was cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from checker.catalogue import Bundle
+    from checker.policies import Bundle
 
 _REPORT_BUG = "This is a fault of the policies or the engine, not of the declaration. No verdict was reached."
 

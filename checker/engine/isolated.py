@@ -16,7 +16,7 @@ from checker.errors import EngineError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from checker.catalogue import Bundle
+    from checker.policies import Bundle
 
 _HINT = "Look for endless loops or recursion in the policies given with --policies. No verdict was reached."
 
@@ -42,7 +42,7 @@ class IsolatedEngine:
     def _run(self, document: dict[str, Any]) -> dict[str, Any]:
         job = json.dumps({"modules": self._bundle.modules, "data": self._bundle.data, "input": document})
         try:
-            done = subprocess.run(  # noqa: S603  # our own interpreter and module
+            done = subprocess.run(  # our own interpreter and module
                 [sys.executable, "-m", "checker.engine.worker"],
                 input=job,
                 capture_output=True,

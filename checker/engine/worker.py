@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import sys
 
-from checker.catalogue import Bundle
 from checker.engine.embedded import EmbeddedEngine
 from checker.errors import EngineError
+from checker.policies import Bundle
 
 
 def main() -> None:

@@ -20,7 +20,12 @@ _UNSAFE = {
 _UNSAFE_LINE = {**_UNSAFE, 0x09: "    "}
 
 
-_MARKDOWN = {ord(char): f"\\{char}" for char in "\\`*_[]|#~!"} | {ord("<"): "&lt;", ord(">"): "&gt;", ord("&"): "&amp;", ord("@"): "&#64;"}
+_MARKDOWN = {ord(char): f"\\{char}" for char in "\\`*_[]|#~!"} | {
+    ord("<"): "&lt;",
+    ord(">"): "&gt;",
+    ord("&"): "&amp;",
+    ord("@"): "&#64;",
+}
 
 
 def plain(text: str) -> str:

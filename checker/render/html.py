@@ -19,9 +19,13 @@ def render(reports: Sequence[Report], errors: Sequence[InputError], *, color: bo
     """Return the page; text from the declaration is escaped and stripped of control and bidi characters."""
     del color
     problems = [problem for error in errors for problem in error.problems]
-    return environment("html").get_template("report.html.j2").render(
-        reports=[_view(report, number) for number, report in enumerate(reports, start=1)],
-        problems=problems,
+    return (
+        environment("html")
+        .get_template("report.html.j2")
+        .render(
+            reports=[_view(report, number) for number, report in enumerate(reports, start=1)],
+            problems=problems,
+        )
     )
 
 

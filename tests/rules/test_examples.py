@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 import yaml
-
-from checker import catalogue, resources
 from checker.declaration import read_text
+
+from checker import policies, resources
 from checker.engine.embedded import EmbeddedEngine
 
 RULES = resources.folder("rego") / "rules"
@@ -35,7 +35,7 @@ def examples(file: Path) -> dict[str, list[dict[str, Any]]]:
 
 @cache
 def engine() -> EmbeddedEngine:
-    return EmbeddedEngine(catalogue.load())
+    return EmbeddedEngine(policies.load())
 
 
 def cases() -> list[Any]:
@@ -56,14 +56,14 @@ def report(case: dict[str, Any]) -> dict[str, Any]:
 
 def test_every_rule_has_examples_and_every_example_a_rule() -> None:
     with_examples = {rule_id(file) for file in example_files()}
-    assert with_examples == set(catalogue.load().rules)
+    assert with_examples == set(policies.load().rules)
 
 
 @pytest.mark.parametrize("file", example_files(), ids=rule_id)
 def test_a_rule_is_seen_to_fire_to_stay_quiet_and_to_ask(file: Path) -> None:
     found = examples(file)
     assert set(found) <= set(KINDS)
-    meta = catalogue.load().rules[rule_id(file)]
+    meta = policies.load().rules[rule_id(file)]
     needed = ["violation", "satisfied"] + ([] if "no_unknown" in meta else ["unknown"])
     assert [kind for kind in needed if not found.get(kind)] == []
     for listed in found.values():
@@ -84,5 +84,7 @@ def test_example(rule: str, kind: str, case: dict[str, Any]) -> None:
         assert {finding["severity"] for finding in findings} == {case["severity"]}
     fingerprints = [finding["fingerprint"] for finding in result["findings"]]
     assert sorted(set(fingerprints)) == sorted(fingerprints), "two findings of one rule at one place"
-    texts = [finding["message"] for finding in result["findings"]] + [q["question"] for q in result["questions"]]
+    texts = [finding["message"] for finding in result["findings"]] + [
+        q["question"] for q in result["questions"]
+    ]
     assert [text for text in texts if "{" in text] == [], "a placeholder was not filled"

@@ -64,9 +64,9 @@ def test_the_lint_sees_each_item(item: str, line: str) -> None:
         "x if not _seen[p]",
         "x if not _helper(p)",
         "x if facts.law.third_country(c)",
-        'x if some p, purpose in input.purposes',
+        "x if some p, purpose in input.purposes",
         'x := sprintf("%s: %d of %05d", [a, b, c])',
-        '# not x in y',
+        "# not x in y",
         'message := "do not send replace(d) data"',
     ],
 )
@@ -76,7 +76,10 @@ def test_the_lint_lets_portable_lines_pass(line: str) -> None:
 
 def test_one_package_is_one_file() -> None:
     """The embedded engine evaluates a package that is spread over several files only in part when the whole is asked for."""
-    packages = [next(line for line in file.read_text("utf-8").splitlines() if line.startswith("package ")) for file in SHIPPED]
+    packages = [
+        next(line for line in file.read_text("utf-8").splitlines() if line.startswith("package "))
+        for file in SHIPPED
+    ]
     assert sorted(set(packages)) == sorted(packages)
 
 
