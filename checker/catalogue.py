@@ -28,9 +28,7 @@ def document(modules: tuple[tuple[str, str], ...], files: dict[str, bytes]) -> d
             try:
                 document[Path(name).stem] = yaml.load(content, Loader=yaml.CSafeLoader)  # it is the safe one
             except yaml.YAMLError as error:
-                raise PolicyError(
-                    f"{name}: {error}", hint="The policy data file is not valid YAML."
-                ) from error
+                raise PolicyError(f"{name}: {error}", hint="The policy data file is not valid YAML.") from error
     rules = _rules(modules, yaml)
     _compile_cards(document)
     packs = sorted({meta["pack"] for meta in rules.values()})
@@ -61,9 +59,7 @@ def _rules(modules: tuple[tuple[str, str], ...], yaml: Any) -> dict[str, dict[st
         package = declared.group(1) if declared else ""
         # Several modules of one package are evaluated in part only by the embedded engine when a whole package is asked for.
         if package in seen:
-            problems.append(
-                f"{name}: package {package} is already defined by {seen[package]}; one package is one file"
-            )
+            problems.append(f"{name}: package {package} is already defined by {seen[package]}; one package is one file")
         seen[package] = name
         rule = _RULE_PACKAGE.match(package)
         if rule:
@@ -133,7 +129,9 @@ def examples(rule: str) -> dict[str, list[dict[str, Any]]]:
         raise PolicyError(
             f"{rule}: has no examples", hint="Rules of an organisation are explained by their own folder."
         )
-    loaded: dict[str, list[dict[str, Any]]] = yaml.load(file.read_bytes(), Loader=yaml.CSafeLoader)  # it is the safe one
+    loaded: dict[str, list[dict[str, Any]]] = yaml.load(
+        file.read_bytes(), Loader=yaml.CSafeLoader
+    )  # it is the safe one
     return loaded
 
 

@@ -101,9 +101,7 @@ def check_all(paths: Iterable[Path], options: Options | None = None) -> Run:
         context = {"today": options.today or _today(), "fail_on": options.fail_on}
         inputs = [{**declared.value, "context": context} for declared in declarations]
         for declared, result in zip(declarations, engine.evaluate(inputs), strict=True):
-            reports.append(
-                _complete(declared, result, bundle, {"name": engine.name, "version": engine.version})
-            )
+            reports.append(_complete(declared, result, bundle, {"name": engine.name, "version": engine.version}))
     return Run(reports=reports, errors=errors)
 
 
@@ -121,11 +119,7 @@ def find(paths: Iterable[Path]) -> list[Path | str]:
         elif path.is_dir():
             for file in sorted(path.rglob("*")):
                 stem = file.name.removesuffix(file.suffix)
-                if (
-                    file.is_file()
-                    and file.suffix in _SUFFIXES
-                    and (stem == "declaration" or stem.endswith(".dpia"))
-                ):
+                if file.is_file() and file.suffix in _SUFFIXES and (stem == "declaration" or stem.endswith(".dpia")):
                     found[str(file)] = file
         else:
             found[str(path)] = path
@@ -145,9 +139,7 @@ def _today() -> str:
     return datetime.datetime.now(tz=datetime.UTC).date().isoformat()
 
 
-def _complete(
-    declared: Declaration, result: dict[str, Any], bundle: policies.Bundle, engine: dict[str, str]
-) -> Report:
+def _complete(declared: Declaration, result: dict[str, Any], bundle: policies.Bundle, engine: dict[str, str]) -> Report:
     """Add to the policies' result what only files can give.
 
     Raises:
@@ -156,9 +148,7 @@ def _complete(
     missing = result.pop("missing_rules", None)
     if missing is None or missing or result.get("verdict") not in EXIT_CODES:
         listed = ", ".join(missing or []) or "the report itself"
-        raise EngineError(
-            f"the policies gave an incomplete report; missing: {listed}", hint="No verdict was reached."
-        )
+        raise EngineError(f"the policies gave an incomplete report; missing: {listed}", hint="No verdict was reached.")
     if len(result["coverage"]) != len(bundle.rules):
         raise EngineError("the policies did not report on every rule", hint="No verdict was reached.")
     result["declaration"] |= {"file": declared.file, "sha256": declared.sha256}

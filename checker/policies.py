@@ -55,9 +55,7 @@ def load(extra: tuple[Path, ...] = ()) -> Bundle:
         PolicyError: a rule's METADATA or a data file is missing, incomplete or contradictory.
     """
     root = resources.folder("rego")
-    files = _files(root, "rego") | {
-        k: v for i, folder in enumerate(extra) for k, v in _extra_files(folder, i).items()
-    }
+    files = _files(root, "rego") | {k: v for i, folder in enumerate(extra) for k, v in _extra_files(folder, i).items()}
     digest = hashlib.sha256(f"{_CACHE_FORMAT}\0".encode())
     for name, content in files.items():
         digest.update(f"{name}\0{len(content)}\0".encode())
@@ -87,9 +85,7 @@ def _files(root: Path, prefix: str) -> dict[str, bytes]:
 
 def _extra_files(folder: Path, index: int) -> dict[str, bytes]:
     if not folder.is_dir():
-        raise PolicyError(
-            f"{folder}: no such policy folder", hint="--policies takes a folder with .rego files."
-        )
+        raise PolicyError(f"{folder}: no such policy folder", hint="--policies takes a folder with .rego files.")
     found = _files(folder, f"policies{index}" if index else "policies")
     if not any(name.endswith(".rego") for name in found):
         raise PolicyError(
@@ -102,19 +98,13 @@ def _text(name: str, content: bytes) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise PolicyError(
-            f"{name}: not UTF-8 at byte {error.start}", hint="Save the file as UTF-8."
-        ) from error
+        raise PolicyError(f"{name}: not UTF-8 at byte {error.start}", hint="Save the file as UTF-8.") from error
 
 
 def _cache_file(revision: str) -> Path | None:
     if os.environ.get("DPIA_NO_CACHE"):
         return None
-    base = (
-        os.environ.get("XDG_CACHE_HOME")
-        or os.environ.get("LOCALAPPDATA")
-        or str(Path("~/.cache").expanduser())
-    )
+    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or str(Path("~/.cache").expanduser())
     return Path(base, "dpia-checker", f"policies-{revision}.json")
 
 

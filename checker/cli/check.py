@@ -76,9 +76,7 @@ def command(
     """  # noqa: D301  # \b is click's mark for text that is not to be wrapped
     _require_date(today)
     parsed = [outputs.parse(target) for target in targets or ("text",)]
-    run = checking.check_all(
-        paths, checking.Options(today=today, fail_on=fail_on, policies=policies, timeout=timeout)
-    )
+    run = checking.check_all(paths, checking.Options(today=today, fail_on=fail_on, policies=policies, timeout=timeout))
     for name, file in parsed:
         outputs.write(run, name, file)
     if strict and run.exit_code == 0 and any(report["verdict"] != "clear" for report in run.reports):
@@ -96,6 +94,4 @@ def _require_date(today: str | None) -> None:
     except ValueError:
         valid = False
     if not valid:
-        raise UsageError(
-            f"--today {today}: not a date", hint="Write it as YYYY-MM-DD, for example 2027-12-02."
-        )
+        raise UsageError(f"--today {today}: not a date", hint="Write it as YYYY-MM-DD, for example 2027-12-02.")

@@ -47,15 +47,11 @@ def _find(rule: str, known: list[str]) -> str:
     Raises:
         UsageError: no rule has this id or last part, or several have.
     """
-    matches = [
-        other for other in known if rule in {other, other.rsplit(".", 1)[1], ".".join(other.split(".")[1:])}
-    ]
+    matches = [other for other in known if rule in {other, other.rsplit(".", 1)[1], ".".join(other.split(".")[1:])}]
     if len(matches) == 1:
         return matches[0]
     if matches:
-        raise UsageError(
-            f"{rule}: {len(matches)} rules have this name", hint=f"Which one: {', '.join(matches)}?"
-        )
+        raise UsageError(f"{rule}: {len(matches)} rules have this name", hint=f"Which one: {', '.join(matches)}?")
     import difflib  # noqa: PLC0415  # start-up cost: only for a mistyped name
 
     names = known + [other.rsplit(".", 1)[1] for other in known]

@@ -25,9 +25,7 @@ def parse(output: str) -> tuple[str, Path | None]:
     name, _, file = output.partition("=")
     if name not in FORMATS:
         known = ", ".join(FORMATS)
-        raise UsageError(
-            f"-o {output}: unknown format", hint=f"Formats are {known}; with a file: -o html=report.html"
-        )
+        raise UsageError(f"-o {output}: unknown format", hint=f"Formats are {known}; with a file: -o html=report.html")
     return name, Path(file) if file else None
 
 

@@ -58,9 +58,7 @@ def _json(chosen: dict[str, dict[str, Any]]) -> str:
 
 def _text(chosen: dict[str, dict[str, Any]]) -> str:
     lines = []
-    for rule, meta in sorted(
-        chosen.items(), key=lambda item: (_SEVERITIES.index(item[1]["severity"]), item[0])
-    ):
+    for rule, meta in sorted(chosen.items(), key=lambda item: (_SEVERITIES.index(item[1]["severity"]), item[0])):
         lines.append(f"{meta['severity']:<8} {rule}")
         lines.append(
             click.wrap_text(

@@ -62,9 +62,7 @@ class EmbeddedEngine:
         except (KeyError, IndexError, TypeError) as error:
             raise EngineError(f"the policies gave no result for {path}", hint=_REPORT_BUG) from error
         if not isinstance(value, dict):
-            raise EngineError(
-                f"the policies gave {type(value).__name__} for {path}, not an object", hint=_REPORT_BUG
-            )
+            raise EngineError(f"the policies gave {type(value).__name__} for {path}, not an object", hint=_REPORT_BUG)
         return value
 
 

@@ -52,9 +52,7 @@ class IsolatedEngine:
                 check=False,
             )
         except subprocess.TimeoutExpired as error:
-            raise EngineError(
-                f"the policies did not finish within {self._timeout:g} seconds", hint=_HINT
-            ) from error
+            raise EngineError(f"the policies did not finish within {self._timeout:g} seconds", hint=_HINT) from error
         if done.returncode != 0:
             raise EngineError(f"the policy engine died (exit {done.returncode})", hint=_HINT)
         answer: dict[str, Any] = json.loads(done.stdout)

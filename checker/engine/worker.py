@@ -13,9 +13,7 @@ from checker.policies import Bundle
 def main() -> None:
     """Evaluate the job and print `{"report": …}` or `{"error": …, "hint": …}`."""
     job = json.load(sys.stdin)
-    bundle = Bundle(
-        modules=tuple((n, s) for n, s in job["modules"]), data=job["data"], revision="", trusted=False
-    )
+    bundle = Bundle(modules=tuple((n, s) for n, s in job["modules"]), data=job["data"], revision="", trusted=False)
     try:
         answer: dict[str, object] = {"report": next(EmbeddedEngine(bundle).evaluate([job["input"]]))}
     except EngineError as error:

@@ -20,9 +20,7 @@ FORMATS = {
 }
 
 
-def render(
-    name: str, reports: Sequence[Report], errors: Sequence[InputError] = (), *, color: bool = False
-) -> str:
+def render(name: str, reports: Sequence[Report], errors: Sequence[InputError] = (), *, color: bool = False) -> str:
     """Return `reports`, and the input errors of files without one, in the format `name` (a key of FORMATS).
 
     A pure function of its arguments: same input, same text.

@@ -77,9 +77,7 @@ def picture(report: Report) -> Picture | None:
                 )
                 y += _BOX_HEIGHT + _GAP_Y
         height = max(height, y)
-    edges = [
-        _edge(boxes[str(a)], boxes[str(b)]) for a, b in (tuple(edge) for edge in report["flow"]["edges"])
-    ]
+    edges = [_edge(boxes[str(a)], boxes[str(b)]) for a, b in (tuple(edge) for edge in report["flow"]["edges"])]
     width = len(_COLUMNS) * (_BOX_WIDTH + _GAP_X) - _GAP_X
     return Picture(boxes=list(boxes.values()), headings=headings, edges=edges, width=width, height=height)
 

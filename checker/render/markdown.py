@@ -18,12 +18,7 @@ def render(reports: Sequence[Report], errors: Sequence[InputError], *, color: bo
     """Return the text; what comes from the declaration is escaped and can neither format, link nor mention."""
     del color
     views = [
-        {"report": report, "summary": summary(report), "coverage_line": coverage_line(report)}
-        for report in reports
+        {"report": report, "summary": summary(report), "coverage_line": coverage_line(report)} for report in reports
     ]
     problems = [problem for error in errors for problem in error.problems]
-    return (
-        environment("markdown")
-        .get_template("report.md.j2")
-        .render(views=views, problems=problems, place=place)
-    )
+    return environment("markdown").get_template("report.md.j2").render(views=views, problems=problems, place=place)

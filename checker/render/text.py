@@ -145,9 +145,7 @@ def _dormant(page: _Page, report: Report) -> None:
 
 
 def _screening(page: _Page, report: Report) -> None:
-    required = {True: "required", False: "not required"}.get(
-        report["screening"]["dpia_required"], "not decided yet"
-    )  # type: ignore[call-overload]
+    required = {True: "required", False: "not required"}.get(report["screening"]["dpia_required"], "not decided yet")  # type: ignore[call-overload]
     met = [name for name, criterion in report["screening"]["criteria"].items() if criterion["met"] is True]
     page.lines.append("")
     page.add(f"DPIA: {required}." + (f" WP248 criteria met: {', '.join(met)}." if met else ""))
