@@ -15,7 +15,7 @@ from checker.errors import PolicyError
 
 _PACKAGE = re.compile(r"^package\s+([A-Za-z0-9_.]+)\s*$", re.MULTILINE)
 _RULE_PACKAGE = re.compile(r"^dpia\.rules\.([a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*)$")
-_PLACEHOLDER = re.compile(r"(\{[a-z_]+\})")
+_PLACEHOLDER = re.compile(r"(\{[a-z0-9_]+\})")
 
 
 def document(modules: tuple[tuple[str, str], ...], files: dict[str, bytes]) -> dict[str, Any]:

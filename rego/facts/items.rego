@@ -36,7 +36,8 @@ direct contains d if source[d] in {"provided", "observed"}
 
 indirect contains d if source[d] in {"third_party", "public"}
 
-_derived contains d if source[d] in {"inferred", "derived"}
+# What the controller concludes itself.
+derived contains d if source[d] in {"inferred", "derived"}
 
 may_reveal[d] := object.get(item, "may_reveal", null) if some d, item in _data
 
@@ -46,7 +47,7 @@ _own_art9[d] := {t | t := object.get(entry, "special_category", null); t != null
 
 _identifying[d] := {"biometric_identification" | object.get(_data[d], "used_to_identify", null) == true} if some d, _ in _data
 
-_inferred_art9[d] := {t | _derived[d]; some t in terms; data.dpia.vocabulary.art9_terms[t]} if some d, terms in _revealed
+_inferred_art9[d] := {t | derived[d]; some t in terms; data.dpia.vocabulary.art9_terms[t]} if some d, terms in _revealed
 
 # Art. 9(1): the terms that the data are, by category, by use to identify (Recital 51) or because they are inferred.
 # Anonymous data have none.
@@ -61,10 +62,10 @@ special contains d if {
 # what people write of their own accord is not asked (errata F03).
 incidental[d] := (_revealed[d] - art9[d]) - {"private_communications", "union_communications", "privileged_communications", "credentials"} if {
 	some d, _ in _data
-	not _derived[d]
+	not derived[d]
 }
 
-incidental[d] := set() if some d in _derived
+incidental[d] := set() if some d in derived
 
 incidental_unknown contains d if {
 	some d in personal
@@ -77,7 +78,7 @@ incidental_unknown contains d if {
 criminal contains d if some d in flagged.criminal
 
 criminal contains d if {
-	some d in _derived
+	some d in derived
 	"criminal" in _revealed[d]
 }
 
@@ -117,4 +118,38 @@ access_data[r] := {d | some d in object.get(role, "data", []); personal[d]} if {
 
 recipient_data[r] := {d | some d in object.get(recipient, "data", []); personal[d]} if {
 	some r, recipient in object.get(input, "recipients", {})
+}
+
+# What shows content, watches people or belongs to Art. 9: the data for which "less would do" must be answered (errata S02, V05).
+watching := {d | some d in personal; _watches[d]}
+
+_watches contains d if some d in flagged.content_level
+
+_watches contains d if some d in flagged.monitoring
+
+_watches contains d if some d in special
+
+# Recipients that get personal data, or may: what they get is not stated.
+gets_personal contains r if {
+	some r, data_ids in recipient_data
+	count(data_ids) > 0
+}
+
+gets_personal contains r if {
+	some r, recipient in input.recipients
+	object.get(recipient, "data", null) == null
+}
+
+# Something of Art. 9 is stated to be picked up by the way.
+incidental_art9 contains d if {
+	some d, terms in incidental
+	some t in terms
+	data.dpia.vocabulary.art9_terms[t]
+	personal[d]
+}
+
+# Kept for a week at most.
+short contains d if {
+	some d, n in retention_days
+	n <= 7
 }

@@ -20,3 +20,9 @@ people(ids) := concat(", ", sort([object.get(subject, [s], s) | some s in ids]))
 
 # Several data items in one sentence.
 items(ids) := concat(", ", sort([object.get(item, [d], d) | some d in ids]))
+
+# A term as people read it: `continued_use` is "continued use".
+term(word) := concat(" ", split(word, "_"))
+
+# Several terms, by their label in the vocabulary where they have one.
+terms(words) := concat(", ", sort([object.get(data.dpia.vocabulary.may_reveal_terms, [word, "label"], term(word)) | some word in words]))

@@ -122,3 +122,17 @@ _adult contains s if {
 dependants[p] := {s | some s in subjects; imbalance[s] == true} if {
 	some p, subjects in data.dpia.facts.purposes.subjects_of
 }
+
+# People at work or in education.
+at_work_or_school contains s if {
+	some s, entry in _subject_term
+	some flag in object.get(entry, "flags", [])
+	flag in {"worker", "student"}
+}
+
+# Data about people at work or in education: their hours and their homes are not the controller's.
+bound_items contains d if {
+	some d, item in input.data
+	some s in object.get(item, "subjects", [])
+	at_work_or_school[s]
+}

@@ -57,3 +57,34 @@ open_subjects contains p if {
 	some d in data_ids
 	object.get(input, ["data", d, "subjects"], null) == null
 }
+
+# Purposes on personal data by the legal basis they claim: facts.purposes.by_basis.consent.
+by_basis[b] := {p | some p in on_personal; b in basis[p]} if some b, _ in data.dpia.vocabulary.legal_bases
+
+# A sale, payment or account whose only people are customers, consumers, subscribers or users: the contract with them is assumed (errata part 7).
+plain_sale contains p if {
+	some p, type in purpose_type
+	type in {"service_delivery", "payment", "account_management"}
+	count(subjects_of[p]) > 0
+	others := {s |
+		some s in subjects_of[p]
+		category := data.dpia.facts.people.subject_category[s]
+		not _buyers[category]
+	}
+	count(others) == 0
+}
+
+_buyers := {"customer", "consumer", "subscriber", "user"}
+
+# Purposes that a named law orders or entrusts, or that keep an archive.
+by_law contains p if {
+	some p in on_personal
+	some block in basis[p]
+	block in {"legal_obligation", "public_task"}
+	object.get(input, ["purposes", p, block, "law"], "none") != "none"
+}
+
+by_law contains p if {
+	some p in on_personal
+	purpose_type[p] == "archiving"
+}

@@ -25,7 +25,7 @@ _EXCEPTIONS = {
 }
 _KEYWORDS = "as|contains|default|else|every|false|if|import|in|not|null|package|some|true|with"
 _BUILTIN_NAMES = "abs|all|any|ceil|concat|contains|count|div|endswith|floor|lower|max|min|minus|mul|numbers|plus|product|rem|replace|round|sort|split|sprintf|startswith|sum|trim|union|upper|walk"
-_REFERENCE = re.compile(r"[A-Za-z_][\w.]*(\[[\w.\"\[\]]+\])*\Z")
+_REFERENCE = re.compile(r"[A-Za-z_][\w.]*(\[[\w.\"\[\]]+\](\.\w+)*)*\Z")
 _HELPER = re.compile(r"(data\.dpia\.[\w.]+|facts\.[\w.]+|_\w+)\([\w, \"]*\)\Z")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 

@@ -1,0 +1,51 @@
+# METADATA
+# title: One consent per purpose
+# description: |
+#   Where several purposes are asked of the same people at once, each needs its own choice; one consent for all is presumed not to be free (Recital 43).
+# custom:
+#   severity: blocker
+#   waivable: legal
+#   phase: design
+#   law: [GDPR Art. 6(1)(a), GDPR Recitals 32 and 43]
+#   guidance:
+#   - "EDPB Guidelines 05/2020, paras 42-45 and 60"
+#   message: "{purpose} shares one consent with {other}. Conflating purposes means that {subject} are not free to choose; consent is presumed invalid where separate choices are appropriate."
+#   question: "Can {subject} say yes to {purpose} and no to the other purposes for which you ask consent?"
+#   remediation:
+#   - Give one unticked choice per purpose.
+#   - Drop the purposes nobody would choose on their own.
+#   since: 0.1.0
+package dpia.rules.gdpr.consent.not_granular
+
+import data.dpia.facts
+
+applies if some p, _ in _shared
+
+# Consent purposes that are asked of the same people (errata S16).
+_shared[p] := others if {
+	some p in facts.purposes.by_basis.consent
+	others := {q |
+		some q in facts.purposes.by_basis.consent
+		q != p
+		count(facts.purposes.subjects_of[p] & facts.purposes.subjects_of[q]) > 0
+	}
+	count(others) > 0
+}
+
+_granular(p) := object.get(input, ["purposes", p, "consent", "granular"], null)
+
+_args(p) := {
+	"purpose": facts.label.purpose[p],
+	"other": concat(", ", sort([facts.label.purpose[q] | some q in _shared[p]])),
+	"subject": facts.label.people(facts.purposes.subjects_of[p]),
+}
+
+violation contains {"at": ["purposes", p, "consent", "granular"], "args": _args(p)} if {
+	some p, _ in _shared
+	_granular(p) == false
+}
+
+unknown contains {"at": ["purposes", p, "consent", "granular"], "args": _args(p)} if {
+	some p, _ in _shared
+	_granular(p) == null
+}

@@ -1,0 +1,37 @@
+# METADATA
+# title: Every purpose needs one of the six legal bases
+# description: |
+#   Processing is lawful only if and to the extent that one of the six bases of Art. 6(1) applies. Advertising by electronic mail under the existing-customer rule of Art. 13(2) ePrivacy Directive is the one case that needs none beside
+#   it (C-654/23).
+# custom:
+#   severity: blocker
+#   waivable: never
+#   phase: design
+#   law: [GDPR Art. 6(1), GDPR Art. 5(1)(a)]
+#   guidance:
+#   - "CJEU C-252/21 Meta Platforms, paras 90-95"
+#   - "CJEU C-439/19 Latvijas Republikas Saeima, para 99"
+#   - CJEU C-654/23 Inteligo Media (Art. 13(2) ePrivacy Directive applies alone to that mail)
+#   message: "{purpose} has no legal basis. Without one of the six bases in Art. 6(1) the processing is unlawful."
+#   question: "Which one of the six legal bases (consent, contract, legal obligation, vital interests, public task, legitimate interests) do you rely on for {purpose}?"
+#   remediation:
+#   - "Drop the purpose, or reach it with data that is truly anonymous."
+#   - "Reduce the processing until one basis honestly fits, then state it."
+#   - Do not start until the basis is stated.
+#   since: 0.1.0
+package dpia.rules.gdpr.lawfulness.no_basis
+
+import data.dpia.facts
+
+applies if some p in facts.purposes.on_personal
+
+violation contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": facts.label.purpose[p]}} if {
+	some p in facts.purposes.on_personal
+	"none" in facts.purposes.basis[p]
+	object.get(input, ["purposes", p, "electronic_marketing", "gateway"], null) != "existing_customer"
+}
+
+unknown contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": facts.label.purpose[p]}} if {
+	some p in facts.purposes.on_personal
+	count(facts.purposes.basis[p]) == 0
+}

@@ -1,0 +1,43 @@
+# METADATA
+# title: Consent to special category data must be explicit
+# description: |
+#   Art. 9(2)(a) asks for explicit consent: an express statement, not an act from which agreement is inferred.
+# custom:
+#   severity: blocker
+#   waivable: never
+#   phase: design
+#   law: [GDPR Art. 9(2)(a)]
+#   guidance:
+#   - "EDPB Guidelines 05/2020, section 4 (paras 91-98)"
+#   message: "{purpose} relies on explicit consent for {art9_terms}, but the consent is not explicit."
+#   question: "Do people make an express statement that they agree to the use of {art9_terms} for {purpose} (signed, typed, spoken, or a yes to a sentence that says so)?"
+#   remediation:
+#   - Do without the special category data.
+#   - "Ask with an express statement that names the data and the purpose, separate from everything else."
+#   since: 0.1.0
+package dpia.rules.gdpr.special.consent_not_explicit
+
+import data.dpia.facts
+
+applies if some p in _explicit
+
+_explicit contains p if {
+	some p in facts.purposes.on_personal
+	object.get(input, ["purposes", p, "special_category_condition"], null) == "explicit_consent"
+}
+
+_stated(p) := object.get(input, ["purposes", p, "consent", "explicit"], null)
+
+_terms(p) := {t | some d in facts.purposes.uses[p]; some t in facts.items.art9[d]}
+
+_args(p) := {"purpose": facts.label.purpose[p], "art9_terms": facts.label.terms(_terms(p))}
+
+violation contains {"at": ["purposes", p, "consent", "explicit"], "args": _args(p)} if {
+	some p in _explicit
+	_stated(p) == false
+}
+
+unknown contains {"at": ["purposes", p, "consent", "explicit"], "args": _args(p)} if {
+	some p in _explicit
+	_stated(p) == null
+}

@@ -1,0 +1,46 @@
+# METADATA
+# title: Deletion must happen and be checked
+# description: |
+#   A period that nobody enforces is no limit. Deletion happens in the store itself, copies and backups included, and is checked.
+# custom:
+#   severity: minor
+#   waivable: team
+#   phase: launch
+#   law: [GDPR Art. 5(1)(e), GDPR Art. 24(1)]
+#   guidance:
+#   - "EDPB Guidelines 4/2019, section 3.7"
+#   message: "{reason} In practice that means data are kept longer than stated."
+#   question: "Who or what deletes the data at the end, including copies, extracts and backups, and how do you check that it happened?"
+#   remediation:
+#   - Set expiry in the store itself.
+#   - Run a job that looks for anything past its date and alerts.
+#   reasons:
+#     unchecked: Nobody checks that deletion happens.
+#     manual: Deletion is manual for some data.
+#   since: 0.1.0
+package dpia.rules.gdpr.storage.deletion_unproven
+
+import data.dpia.facts
+
+applies if count(facts.items.personal) > 0
+
+_manual := {d | some d in facts.items.personal; object.get(input, ["data", d, "retention", "deletion"], null) == "manual"}
+
+_verified := object.get(input, ["security", "deletion_verified"], null)
+
+violation contains {"at": ["security", "deletion_verified"], "args": {"reason": "unchecked"}} if {
+	applies
+	_verified == false
+}
+
+violation contains {"at": ["data", d, "retention", "deletion"], "args": {"reason": "manual"}} if {
+	some d in _manual
+	_verified != false
+	_verified != true
+}
+
+unknown contains {"at": ["security", "deletion_verified"], "args": {}} if {
+	applies
+	count(_manual) == 0
+	_verified == null
+}
