@@ -45,7 +45,24 @@ _revealed[d] := {t | is_array(terms); some t in terms} if some d, terms in may_r
 
 _own_art9[d] := {t | t := object.get(entry, "special_category", null); t != null} if some d, entry in term
 
-_identifying[d] := {"biometric_identification" | object.get(_data[d], "used_to_identify", null) == true} if some d, _ in _data
+# A face, voice, gait or typing that is processed to identify (Recital 51); no word in a name or a number makes it biometric (errata A2).
+identifying contains d if {
+	some d, item in _data
+	object.get(item, "used_to_identify", null) == true
+	_may_be_biometric[d]
+}
+
+_may_be_biometric contains d if some d in flagged.biometric_source
+
+_may_be_biometric contains d if some d in uncategorised
+
+# What kind of data it is, is not stated: every flag is unknown, so gdpr.special.no_condition asks.
+uncategorised contains d if {
+	some d, entry in term
+	count(entry) == 0
+}
+
+_identifying[d] := {"biometric_identification" | identifying[d]} if some d, _ in _data
 
 _inferred_art9[d] := {t | derived[d]; some t in terms; data.dpia.vocabulary.art9_terms[t]} if some d, terms in _revealed
 
@@ -59,13 +76,21 @@ special contains d if {
 }
 
 # Terms that are captured by the way (C-252/21 para 89). Known when stated, or when the category can reveal nothing;
-# what people write of their own accord is not asked (errata F03).
-incidental[d] := (_revealed[d] - art9[d]) - {"private_communications", "union_communications", "privileged_communications", "credentials"} if {
-	some d, _ in _data
+# what people write of their own accord is not asked (errata F03). Of what is concluded, the terms are Art. 9 data themselves.
+incidental[d] := _revealed[d] - art9[d] if {
+	some d in personal
 	not derived[d]
 }
 
-incidental[d] := set() if some d in derived
+incidental[d] := set() if {
+	some d, _ in _data
+	not personal[d]
+}
+
+incidental[d] := set() if {
+	some d in derived
+	personal[d]
+}
 
 incidental_unknown contains d if {
 	some d in personal
@@ -75,22 +100,69 @@ incidental_unknown contains d if {
 	count(object.get(term[d], "can_reveal", [])) > 0
 }
 
-criminal contains d if some d in flagged.criminal
+# Art. 9 terms that this kind of data can reveal as a rule.
+can_reveal_art9[d] := {t | some t in object.get(entry, "can_reveal", []); data.dpia.vocabulary.art9_terms[t]} if some d, entry in term
+
+# "Removed before it is stored" counts where something shows it: a test on record, or a measure in place that names the data
+# (errata A7). `filter_evidence: none` says that nothing does.
+filtered contains d if {
+	some d in _says_filtered
+	_evidence[d] != "none"
+	_evidence[d] != null
+}
+
+filtered contains d if {
+	some d in _says_filtered
+	some measure in object.get(input, "measures", {})
+	object.get(measure, "status", null) == "in_place"
+	d in object.get(measure, "data", [])
+}
+
+unfiltered contains d if {
+	some d, item in _data
+	object.get(item, "filtered", null) == false
+}
+
+unfiltered contains d if {
+	some d in _says_filtered
+	_evidence[d] == "none"
+	not filtered[d]
+}
+
+# Said to be filtered; the test that shows it is still to be named.
+filter_unproven contains d if {
+	some d in _says_filtered
+	not filtered[d]
+	not unfiltered[d]
+}
+
+_says_filtered contains d if {
+	some d, item in _data
+	object.get(item, "filtered", null) == true
+}
+
+_evidence[d] := object.get(item, "filter_evidence", null) if some d, item in _data
+
+criminal contains d if {
+	some d in flagged.criminal
+	personal[d]
+}
 
 criminal contains d if {
 	some d in derived
+	personal[d]
 	"criminal" in _revealed[d]
 }
 
 # What people type, see or say, or watching them, or data of a highly personal nature (WP248 criterion 4).
-intrusive := (flagged.content_level | flagged.monitoring) | flagged.highly_personal
+intrusive := personal & ((flagged.content_level | flagged.monitoring) | flagged.highly_personal)
 
 _incidental_known contains d if {
 	some d, terms in incidental
 	count(terms) > 0
 }
 
-sensitive := ((special | criminal) | flagged.highly_personal) | _incidental_known
+sensitive := ((special | criminal) | (personal & flagged.highly_personal)) | _incidental_known
 
 # Retention in days where a period is stated; open-ended words have none.
 retention_days[d] := data.dpia.facts.time.days[period] if {
@@ -153,3 +225,6 @@ short contains d if {
 	some d, n in retention_days
 	n <= 7
 }
+
+# Special, criminal or content, on purpose or by the way: what does most harm in the wrong hands.
+grave := ((special | criminal) | incidental_art9) | {d | some d in flagged.content_level; personal[d]}

@@ -26,3 +26,14 @@ term(word) := concat(" ", split(word, "_"))
 
 # Several terms, by their label in the vocabulary where they have one.
 terms(words) := concat(", ", sort([object.get(data.dpia.vocabulary.may_reveal_terms, [word, "label"], term(word)) | some word in words]))
+
+# A store with its size, a role with its number of people, where stated.
+store_sized[s] := object.get({null: s}, tables, sprintf("%s (%d tables)", [s, object.get(entry, "tables", 0)])) if {
+	some s, entry in input.stores
+	tables := object.get(entry, "tables", null)
+}
+
+role_sized[r] := object.get({null: role[r]}, people_count, sprintf("%s (%d people)", [role[r], object.get(entry, "population", 0)])) if {
+	some r, entry in input.access
+	people_count := object.get(entry, "population", null)
+}

@@ -75,3 +75,46 @@ default gdpr_applies := false
 gdpr_applies if gdpr
 
 applicable := [{"law": "Regulation (EU) 2016/679 (GDPR)", "applied": gdpr_applies, "why": _gdpr_why}]
+
+# Third countries in which a recipient has the data, or from which its staff can reach them (EDPB 05/2021: remote access is a transfer).
+exposures[r] := {norm(c) | some c in _countries(recipient); third_country(c)} if some r, recipient in input.recipients
+
+_countries(recipient) := {c | c := recipient.country} | {c | some c in object.get(recipient, "remote_access_from", [])}
+
+# Whether the EU is left out although something stated speaks for it.
+left_out_wrongly if {
+	count(jurisdictions) > 0
+	count(jurisdictions & _eea) == 0
+	count(_reasons) > 0
+}
+
+left_out if {
+	count(jurisdictions) > 0
+	count(jurisdictions & _eea) == 0
+}
+
+establishment if _territorial("establishment_in_eu") == true
+
+establishment if count(_controller & _eea) > 0
+
+# Facts of Art. 3 that are not stated while EU law is left out.
+missing contains "establishment_in_eu" if {
+	left_out
+	count(_reasons) == 0
+	_territorial("establishment_in_eu") == null
+}
+
+missing contains key if {
+	left_out
+	count(_reasons) == 0
+	_eea_people_possible
+	some key in ["offering_to_eu", "monitoring_in_eu"]
+	_territorial(key) == null
+}
+
+_eea_people_possible if count(_eea_people) > 0
+
+_eea_people_possible if {
+	some subject in input.subjects
+	count(object.get(subject, "countries", [])) == 0
+}

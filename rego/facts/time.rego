@@ -37,3 +37,24 @@ _durations contains text if {
 	is_string(text)
 	regex.match("^P[0-9YMWDTHS]+$", text)
 }
+
+# The same in hours, between two bounds, because months and years differ in length: to say that one period is longer than another,
+# compare the least of the one with the most of the other. Twelve months are a year.
+at_least[text] := _hours(text, 365, 30) if some text in _durations
+
+at_most[text] := _hours(text, 366, 31) if some text in _durations
+
+# A day has 24 hours; what is shorter than an hour counts as nothing.
+_hours(text, year, month) := (24 * ((years * year) + (((months % 12) * month) + days_alone))) + _amount(clock, "H") if {
+	date := split(text, "T")[0]
+	clock := concat("", array.slice(split(text, "T"), 1, 2))
+	months := (12 * _amount(date, "Y")) + _amount(date, "M")
+	years := (months - (months % 12)) / 12
+	days_alone := (7 * _amount(date, "W")) + _amount(date, "D")
+}
+
+_amount(half, unit) := sum([n |
+	some part in regex.find_n("[0-9]{1,6}[YMWDHS]", half, -1)
+	endswith(part, unit)
+	n := to_number(substring(part, 0, count(part) - 1))
+])

@@ -48,37 +48,41 @@ _asks := {ask |
 		"card": card,
 		"tick": object.get(_card_of, [pattern, "tick"], ""),
 		"instance": instance,
-		"group": concat("|", [card, data.dpia.report.outcomes.pointer(instance), object.get({"": at}, card, "")]),
+		"group": concat("|", [card, _where(card, instance), object.get({"": at}, card, "")]),
 		"order": concat("|", [data.dpia.report.outcomes.rank[weight.severity], id, at]),
 		"holds_gate": data.dpia.report.verdict.failing[weight.severity],
 		"text": data.dpia.report.outcomes.sentence(meta.question_parts, meta, hit.args),
 	}
 }
 
+# A card that is asked once speaks of all its entries together.
+_where(card, instance) := object.get({true: ""}, object.get(_cards, [card, "once"], false), data.dpia.report.outcomes.pointer(instance))
+
 _groups := {ask.group | some ask in _asks}
 
 # Phase 1: asks that hang on the same fact, or on the same card, speak with one voice.
-_voiced := {{"text": text, "instance": asks[first].instance, "card": asks[first].card, "asks": {ask | some ask in asks}} |
+_voiced := {{"text": text, "card": asks[first].card, "instance": asks[first].instance, "asks": {ask | some ask in asks}} |
 	some group in _groups
 	asks := {ask.order: ask | some ask in _asks; ask.group == group}
 	first := min(object.keys(asks))
-	text := _text(asks[first])
+	text := _text(asks[first], asks)
 }
 
-_text(ask) := data.dpia.report.outcomes.sentence(_cards[ask.card].parts, {}, {"instance": _name(ask.instance)}) if {
+_text(ask, asks) := data.dpia.report.outcomes.sentence(_cards[ask.card].parts, {}, {"instance": names}) if {
 	ask.card != ""
+	names := concat(", ", sort({_name(other.instance) | some other in asks}))
 } else := ask.text
 
-_texts := {concat("|", [data.dpia.report.outcomes.pointer(v.instance), v.text]) | some v in _voiced}
+_texts := {v.text | some v in _voiced}
 
-# Phase 2: the same sentence about the same entry is one question, whichever facts it asks for.
+# Phase 2: the same sentence is one question, whichever facts it asks for.
 _merged := {order: question |
-	some key in _texts
-	voices := [v | some v in _voiced; concat("|", [data.dpia.report.outcomes.pointer(v.instance), v.text]) == key]
+	some text in _texts
+	voices := [v | some v in _voiced; v.text == text]
 	asks := {ask | some v in voices; some ask in v.asks}
 	facts := sort({ask.at | some ask in asks})
 	question := {
-		"question": voices[0].text,
+		"question": text,
 		"at": facts[0],
 		"facts": facts,
 		"ticks": sort({ask.tick | some ask in asks; ask.tick != ""}),
