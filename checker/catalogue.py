@@ -122,16 +122,15 @@ def examples(rule: str) -> dict[str, list[dict[str, Any]]]:
     Raises:
         PolicyError: the rule has no examples file.
     """
-    import yaml  # noqa: PLC0415  # start-up cost: only to explain a rule
+    from checker import yaml_nodes  # noqa: PLC0415  # start-up cost: only to explain a rule
 
     file = resources.folder("rego").joinpath("rules", *rule.split("."), "examples.yaml")
     if not file.is_file():
         raise PolicyError(
             f"{rule}: has no examples", hint="Rules of an organisation are explained by their own folder."
         )
-    loaded: dict[str, list[dict[str, Any]]] = yaml.load(
-        file.read_bytes(), Loader=yaml.CSafeLoader
-    )  # it is the safe one
+    (tree,) = yaml_nodes.documents(file.read_text("utf-8"), str(file))
+    loaded: dict[str, list[dict[str, Any]]] = tree.value
     return loaded
 
 

@@ -43,6 +43,52 @@ def check(tree: Tree, schema: Schema) -> None:
         tree.fault(_place(tree, at), at, message, hint, "reference")
 
 
+def syntax(error: Any, name: str) -> Tree:  # noqa: ANN401  # yaml.MarkedYAMLError
+    """Return a tree whose only content is the syntax error, in plain words."""
+    tree = Tree(file=name)
+    mark = error.problem_mark or error.context_mark
+    place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    said = str(error.problem or error.context or "not valid")
+    plain = {
+        "found character that cannot start any token": (
+            "a character that cannot start a value (a tab?)",
+            "Indent with spaces; put text that starts with @, ` or % in quotes.",
+        ),
+        "mapping values are not allowed in this context": (
+            "a second colon on the line, or wrong indentation",
+            'Put text with ": " in quotes.',
+        ),
+        "could not find expected ':'": ("a key without a colon", "Write `key: value`; quotes must be closed."),
+        "did not find expected key": (
+            "wrong indentation, or a quote or bracket too many",
+            "Keys of one block start in the same column.",
+        ),
+        "did not find expected '-' indicator": (
+            "wrong indentation in a list",
+            "Entries of one list start in the same column.",
+        ),
+        "did not find expected ',' or ']'": (
+            "a list [ … ] is not closed, or lacks a comma",
+            "Close it with ], with commas between the entries.",
+        ),
+        "did not find expected ',' or '}'": (
+            "a block { … } is not closed, or lacks a comma",
+            "Close it with }; put text with a comma in quotes.",
+        ),
+        "found unexpected end of stream": ("a quote is opened and never closed", "Close the quote."),
+        "found undefined alias": (
+            "an alias (*name) without its anchor (&name)",
+            "Put text that starts with * in quotes.",
+        ),
+        "found unknown escape character": (
+            "a backslash in double quotes starts an unknown escape",
+            "Use single quotes, or write \\\\.",
+        ),
+    }.get(said, (said, "Check quotes, brackets and indentation near this line."))
+    tree.fault(place, "", f"not valid YAML: {plain[0]}", plain[1], "syntax")
+    return tree
+
+
 def suggest(word: str, known: Iterable[str], synonyms: Mapping[str, str] | None = None) -> str:
     """Return `Did you mean …?` for a mistyped `word`, or an empty string."""
     import difflib  # noqa: PLC0415  # start-up cost: only for faulty files

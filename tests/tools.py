@@ -65,9 +65,7 @@ def _install_chromium() -> None:
     print("installing chromium from Debian's packages (once) …", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for arguments in (["update"], ["install", "--no-install-recommends", "chromium", "chromium-driver"]):
-        subprocess.run(
-            ["apt-get", "-qy", *arguments], stdout=subprocess.DEVNULL, env=environment, check=False
-        )
+        subprocess.run(["apt-get", "-qy", *arguments], stdout=subprocess.DEVNULL, env=environment, check=False)
 
 
 def main() -> None:

@@ -165,9 +165,10 @@ _incidental_known contains d if {
 sensitive := ((special | criminal) | (personal & flagged.highly_personal)) | _incidental_known
 
 # Retention in days where a period is stated; open-ended words have none.
-retention_days[d] := data.dpia.facts.time.days[period] if {
+retention_days[d] := n if {
 	some d, item in _data
 	period := object.get(item, ["retention", "period"], null)
+	n := data.dpia.facts.time.days[period]
 }
 
 # capture.scope and capture.trigger may be one term or a list.
@@ -192,12 +193,13 @@ recipient_data[r] := {d | some d in object.get(recipient, "data", []); personal[
 	some r, recipient in object.get(input, "recipients", {})
 }
 
-# What shows content, watches people or belongs to Art. 9: the data for which "less would do" must be answered (errata S02, V05).
+# What shows content or watches people without their handing it over, or belongs to Art. 9: the data for which "less would do" must be answered (errata S02, V05).
 watching := {d | some d in personal; _watches[d]}
 
-_watches contains d if some d in flagged.content_level
-
-_watches contains d if some d in flagged.monitoring
+_watches contains d if {
+	some d in (flagged.content_level | flagged.monitoring)
+	source[d] != "provided"
+}
 
 _watches contains d if some d in special
 

@@ -21,6 +21,9 @@ people(ids) := concat(", ", sort([object.get(subject, [s], s) | some s in ids]))
 # Several data items in one sentence.
 items(ids) := concat(", ", sort([object.get(item, [d], d) | some d in ids]))
 
+# Several purposes in one sentence.
+purposes(ids) := concat(", ", sort([object.get(purpose, [p], p) | some p in ids]))
+
 # A term as people read it: `continued_use` is "continued use".
 term(word) := concat(" ", split(word, "_"))
 

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from checker.declaration import read_text
 
-from checker import policies, resources
+from checker import policies, resources, yaml_nodes
 from checker.engine.embedded import EmbeddedEngine
 
 RULES = resources.folder("rego") / "rules"
@@ -29,7 +28,9 @@ def rule_id(file: Path) -> str:
 
 @cache
 def examples(file: Path) -> dict[str, list[dict[str, Any]]]:
-    loaded: dict[str, list[dict[str, Any]]] = yaml.safe_load(file.read_text("utf-8"))
+    (tree,) = yaml_nodes.documents(file.read_text("utf-8"), str(file))
+    assert tree.problems == []
+    loaded: dict[str, list[dict[str, Any]]] = tree.value
     return loaded
 
 
@@ -84,7 +85,5 @@ def test_example(rule: str, kind: str, case: dict[str, Any]) -> None:
         assert {finding["severity"] for finding in findings} == {case["severity"]}
     fingerprints = [finding["fingerprint"] for finding in result["findings"]]
     assert sorted(set(fingerprints)) == sorted(fingerprints), "two findings of one rule at one place"
-    texts = [finding["message"] for finding in result["findings"]] + [
-        q["question"] for q in result["questions"]
-    ]
+    texts = [finding["message"] for finding in result["findings"]] + [q["question"] for q in result["questions"]]
     assert [text for text in texts if "{" in text] == [], "a placeholder was not filled"

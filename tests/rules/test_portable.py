@@ -77,8 +77,7 @@ def test_the_lint_lets_portable_lines_pass(line: str) -> None:
 def test_one_package_is_one_file() -> None:
     """The embedded engine evaluates a package that is spread over several files only in part when the whole is asked for."""
     packages = [
-        next(line for line in file.read_text("utf-8").splitlines() if line.startswith("package "))
-        for file in SHIPPED
+        next(line for line in file.read_text("utf-8").splitlines() if line.startswith("package ")) for file in SHIPPED
     ]
     assert sorted(set(packages)) == sorted(packages)
 

@@ -16,9 +16,12 @@ ALLOWED = {
     "errors": set(),
     "models": set(),
     "resources": {"errors"},
-    "catalogue": {"errors", "resources"},
+    "yaml_nodes": {"errors"},
+    "json_nodes": {"errors", "yaml_nodes"},
+    "problems": {"errors", "schema", "yaml_nodes"},
+    "catalogue": {"errors", "resources", "yaml_nodes"},
     "schema": {"errors", "resources"},
-    "declaration": {"errors", "resources", "schema"},
+    "declaration": {"errors", "resources", "schema", "yaml_nodes", "json_nodes", "problems"},
     "policies": {"errors", "resources", "catalogue"},
     "engine": {"errors", "models", "policies"},
     "checking": {"errors", "models", "resources", "policies", "schema", "declaration", "engine"},
@@ -44,20 +47,12 @@ OWNERS = {
     "jinja2": ("render/templates.py",),
     "regorus": ("engine/embedded.py",),
     "yaml": ("catalogue.py", "declaration.py", "yaml_nodes.py", "schema.py"),
-    "jsonschema_rs": ("schema.py", "catalogue.py"),
-}
-# Modules that belong to a layer of another name.
-PARTS = {
-    "yaml_nodes": "declaration",
-    "problems": "declaration",
-    "references": "declaration",
-    "scalars": "declaration",
+    "jsonschema_rs": ("schema.py", "catalogue.py", "problems.py"),
 }
 
 
 def layer(module: Path) -> str:
-    first = module.relative_to(PACKAGE).parts[0].removesuffix(".py")
-    return PARTS.get(first, first)
+    return module.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
 def imported(module: Path) -> set[str]:
@@ -67,9 +62,7 @@ def imported(module: Path) -> set[str]:
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
             names |= (
-                {f"{node.module}.{alias.name}" for alias in node.names}
-                if node.module == "checker"
-                else {node.module}
+                {f"{node.module}.{alias.name}" for alias in node.names} if node.module == "checker" else {node.module}
             )
     return names
 
@@ -80,7 +73,6 @@ def test_imports_go_one_way(module: Path) -> None:
     for name in imported(module):
         if name.startswith("checker."):
             target = name.split(".")[1]
-            target = PARTS.get(target, target)
             if target not in {own, "__version__"}:
                 assert target in ALLOWED[own], f"{module.name} imports {name}"
 

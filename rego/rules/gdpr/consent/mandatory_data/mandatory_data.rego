@@ -34,7 +34,14 @@ _required(d) := object.get(input, ["data", d, "required"], null)
 violation contains {"at": ["data", d, "required"], "args": {"purpose": facts.label.purpose[p], "data": facts.label.item[d]}} if {
 	some [p, d] in _only_here
 	_required(d) == true
-	object.get(input, ["purposes", p, "consent", "bundled"], null) != false
+	object.get(input, ["purposes", p, "consent", "bundled"], null) == true
+}
+
+# Needed for this feature only, or for the whole service? The answer to "bundled" tells.
+unknown contains {"at": ["purposes", p, "consent", "bundled"], "args": {"purpose": facts.label.purpose[p], "data": facts.label.item[d]}} if {
+	some [p, d] in _only_here
+	_required(d) == true
+	object.get(input, ["purposes", p, "consent", "bundled"], null) == null
 }
 
 unknown contains {"at": ["data", d, "required"], "args": {"purpose": facts.label.purpose[p], "data": facts.label.item[d]}} if {

@@ -1,53 +1,67 @@
 # METADATA
 # title: Show that less would not do
-# description: |
-#   Data that watch people, show content or belong to Art. 9 are used only if the purpose cannot be reached by less (Art. 5(1)(c)). For legitimate interests the same is a condition of the basis and asked there; a duty laid down by law
-#   answers it itself.
+# description: Personal data that watch people, show content or belong to Art. 9 are used only if the purpose cannot reasonably be reached by other means (Recital 39). For legitimate interests the same is a condition of the basis and asked there; a duty laid down by law answers it itself.
 # custom:
 #   severity: major
 #   waivable: legal
 #   phase: design
 #   law: [GDPR Art. 5(1)(c), GDPR Art. 35(7)(b), GDPR Recital 39]
-#   guidance:
-#   - CJEU C-394/23 Mousse
-#   - "CJEU C-708/18, paras 47-48"
-#   - EDPS necessity toolkit (2017)
-#   message: "{purpose} uses {data}, which is intrusive, and no less intrusive alternative was considered."
+#   guidance: [CJEU C-394/23 Mousse, "CJEU C-708/18, paras 47-48", EDPS necessity toolkit (2017)]
+#   message: "{purpose} uses {data}, and {reason}. Data may be used only where the purpose cannot reasonably be reached with less."
 #   question: "What is the least intrusive way to reach {purpose}, and why is {data} needed on top of it?"
 #   remediation:
 #   - "Try: no personal data, synthetic data, aggregates, sampling, volunteers, shorter windows, on-device processing."
 #   - Keep the first one that works.
+#   reasons:
+#     no_why: no reason is given why they are needed
+#     none_considered: no less intrusive alternative was considered
+#     no_reason: a less intrusive alternative is named without a reason why it does not work
 #   since: 0.1.0
 package dpia.rules.gdpr.minimisation.alternatives_not_considered
 
 import data.dpia.facts
 
-applies if some p, _ in _intrusive
+applies if some p, _ in _asked
 
-_intrusive[p] := items if {
+# Finance, passwords and other data are asked about only where an impact assessment is due (errata S02).
+_asked[p] := items if {
 	some p, data_ids in facts.purposes.uses
-	count(facts.purposes.basis[p] & {"legitimate_interests", "legal_obligation"}) == 0
-	items := {d | some d in data_ids; facts.items.watching[d]}
+	count(facts.purposes.basis[p] - {"legitimate_interests", "legal_obligation"}) > 0
+	items := data_ids & (facts.items.watching | _due)
 	count(items) > 0
 }
 
+_due := {d | facts.screening.required == true; some d in facts.items.personal}
+
 _necessity(p, key) := object.get(input, ["purposes", p, "necessity", key], null)
 
-_args(p) := {"purpose": facts.label.purpose[p], "data": facts.label.items(_intrusive[p])}
+_args(p, reason) := {"purpose": facts.label.purpose[p], "data": facts.label.items(_asked[p]), "reason": reason}
 
-violation contains {"at": ["purposes", p, "necessity", "why"], "args": _args(p)} if {
-	some p, _ in _intrusive
-	_necessity(p, "why") == "none"
-	_necessity(p, "alternatives") != {}
+# `{}` says that none was considered, unless the declaration says that they were and there is none.
+_faults[p] := {key: reason |
+	some key, [reason, faulty, stated] in {
+		"why": ["no_why", "none", _necessity(p, "why")],
+		"considered": ["none_considered", false, _necessity(p, "considered")],
+		"alternatives": ["none_considered", [{}, null], [_necessity(p, "alternatives"), _necessity(p, "considered")]],
+	}
+	stated == faulty
+} if {
+	some p, _ in _asked
 }
 
-violation contains {"at": ["purposes", p, "necessity", "alternatives"], "args": _args(p)} if {
-	some p, _ in _intrusive
-	_necessity(p, "alternatives") == {}
+violation contains {"at": ["purposes", p, "necessity", key], "args": _args(p, reason)} if {
+	some p, faults in _faults
+	some key, reason in faults
 }
 
-unknown contains {"at": ["purposes", p, "necessity", key], "args": _args(p)} if {
-	some p, _ in _intrusive
+violation contains {"at": ["purposes", p, "necessity", "alternatives", way, "rejected_because"], "args": _args(p, "no_reason")} if {
+	some p, _ in _asked
+	some way, entry in object.get(input, ["purposes", p, "necessity", "alternatives"], {})
+	object.get(entry, "rejected_because", null) == "none"
+}
+
+unknown contains {"at": ["purposes", p, "necessity", key], "args": _args(p, "")} if {
+	some p, _ in _asked
 	some key in ["why", "alternatives"]
 	_necessity(p, key) == null
 }

@@ -10,7 +10,7 @@
 #   guidance:
 #   - CJEU C-446/21 Schrems v Meta
 #   - "EDPB Guidelines 4/2019, section 3.5"
-#   message: "{data} is collected but no purpose uses it. Just-in-case collection is not allowed."
+#   message: "{data} is collected but no purpose uses it. Personal data may not be collected just in case."
 #   question: "Which purpose needs {data}?"
 #   remediation:
 #   - Stop collecting it and delete what you have.
@@ -27,18 +27,20 @@ _unused contains d if {
 	count(facts.purposes.used_by[d]) == 0
 }
 
+_purposes := object.get(input, "purposes", null)
+
 violation contains {"at": ["data", d], "args": {"data": facts.label.item[d]}} if {
 	some d in _unused
-	count(input.purposes) > 0
+	_purposes != null
 	count(facts.purposes.open_uses) == 0
 }
 
-unknown contains {"at": ["purposes", p, "uses"], "args": {"data": facts.label.item[d]}} if {
-	some d in _unused
+unknown contains {"at": ["purposes", p, "uses"], "args": {"data": facts.label.items(_unused)}} if {
+	count(_unused) > 0
 	some p in facts.purposes.open_uses
 }
 
 unknown contains {"at": ["purposes"], "args": {"data": facts.label.items(_unused)}} if {
 	count(_unused) > 0
-	count(object.get(input, "purposes", {})) == 0
+	_purposes == null
 }

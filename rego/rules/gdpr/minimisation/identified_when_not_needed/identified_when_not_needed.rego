@@ -1,7 +1,6 @@
 # METADATA
 # title: "Analytics, research and training rarely need to know who"
-# description: |
-#   Analytics, research and training rarely need to know who a person is. Identifiers and contact data themselves are left to other rules.
+# description: Analytics, research and training rarely need to know who a person is. Names and contact data, without which a study could not write to people, are left to other rules.
 # custom:
 #   severity: major
 #   waivable: legal
@@ -11,8 +10,8 @@
 #   - "EDPB Guidelines 4/2019, section 3.5"
 #   - EDPB Guidelines 01/2025 on pseudonymisation (consultation version)
 #   - "EDPB Opinion 28/2024, para 101"
-#   message: "{purpose} ({type}) uses {data} in identified form. This kind of purpose normally works on pseudonymised or anonymous data."
-#   question: "Does {purpose} work if names, accounts and other identifiers are removed from {data} first?"
+#   message: "{purpose} uses {data} in identified form. This kind of purpose ({type}) normally works on pseudonymised or anonymous data."
+#   question: "Does {purpose} work if names, accounts and other identifiers are removed from {data} first, and is that done?"
 #   remediation:
 #   - Strip or replace identifiers before the data reaches the purpose.
 #   - Aggregate on the device.
@@ -22,28 +21,39 @@ package dpia.rules.gdpr.minimisation.identified_when_not_needed
 
 import data.dpia.facts
 
-applies if some p, _ in _items
+applies if some d, _ in _using
 
-_types := {"analytics", "product_improvement", "ai_training", "ai_evaluation", "research", "statistics"}
+applies if some p in _open
 
-_items[p] := items if {
-	some p, data_ids in facts.purposes.uses
-	facts.purposes.purpose_type[p] in _types
-	items := {d | some d in data_ids; count(facts.items.kinds[d] & {"identity", "contact"}) == 0}
-	count(items) > 0
+_concerned contains p if {
+	some p, type in facts.purposes.purpose_type
+	type in {"analytics", "product_improvement", "ai_training", "ai_evaluation", "research", "statistics"}
+}
+
+_open := _concerned & facts.purposes.open_uses
+
+# Purposes of that kind that use the item, by item.
+_using[d] := purposes if {
+	some d in facts.items.personal
+	count(facts.items.kinds[d] & {"identity", "contact"}) == 0
+	purposes := facts.purposes.used_by[d] & _concerned
+	count(purposes) > 0
 }
 
 _identifiability(d) := object.get(input, ["data", d, "identifiability"], null)
 
-violation contains {"at": ["purposes", p, "uses"], "args": args} if {
-	some p, items in _items
-	identified := {d | some d in items; _identifiability(d) == "identified"}
-	count(identified) > 0
-	args := {"purpose": facts.label.purpose[p], "type": facts.label.term(facts.purposes.purpose_type[p]), "data": facts.label.items(identified)}
+_args(purposes, data_label) := {"purpose": facts.label.purposes(purposes), "data": data_label, "type": types} if {
+	types := concat(", ", sort({facts.label.term(facts.purposes.purpose_type[p]) | some p in purposes}))
 }
 
-unknown contains {"at": ["data", d, "identifiability"], "args": {"purpose": facts.label.purpose[p], "data": facts.label.item[d]}} if {
-	some p, items in _items
-	some d in items
+violation contains {"at": ["data", d, "identifiability"], "args": _args(purposes, facts.label.item[d])} if {
+	some d, purposes in _using
+	_identifiability(d) == "identified"
+}
+
+unknown contains {"at": ["data", d, "identifiability"], "args": _args(purposes, facts.label.item[d])} if {
+	some d, purposes in _using
 	_identifiability(d) == null
 }
+
+unknown contains {"at": ["purposes", p, "uses"], "args": _args({p}, "the data")} if some p in _open

@@ -1,6 +1,6 @@
 # METADATA
 # title: "Conditions (b), (g), (i) and (j) only work with a law behind them"
-# description: "Conditions (b), (g), (i) and (j) of Art. 9(2) work only through Union or national law (for employment also a collective agreement) with safeguards. Condition (j) needs the safeguards of Art. 89(1) besides."
+# description: "Conditions (b), (g), (i) and (j) of Art. 9(2) work only through Union or Member State law (for employment also a collective agreement under it) with safeguards. Condition (j) needs the safeguards of Art. 89(1) besides."
 # custom:
 #   severity: blocker
 #   waivable: never
@@ -8,10 +8,10 @@
 #   law: [GDPR Art. 9(2)(b), GDPR Art. 9(2)(g), GDPR Art. 9(2)(i), GDPR Art. 9(2)(j), GDPR Art. 89(1)]
 #   guidance: [GDPR Recitals 51-54]
 #   message: "{purpose} relies on Art. 9(2) ({condition}), but {reason}. The exception then does not apply."
-#   question: "Which Union or national law (or, for employment, collective agreement) authorises using {art9_terms} for {purpose}, and where does it set safeguards?"
+#   question: "Which Union or national law (or, for employment, collective agreement) authorises using {art9_terms} for {purpose}, of which country is it, and which safeguards are in place?"
 #   remediation: [Limit the processing to what a named law authorises., "If there is none, drop the special category data."]
 #   reasons:
-#     no_law: no law with safeguards is named that it could rest on
+#     no_law: no Union or Member State law with safeguards is named for it
 #     third_country: the law named is that of a third country
 #     no_safeguards: the safeguards of Art. 89(1) are stated to be missing
 #   since: 0.1.0
@@ -23,7 +23,7 @@ applies if some p, _ in _claimed
 
 _claimed[p] := condition if {
 	some p in facts.purposes.on_personal
-	condition := object.get(input, ["purposes", p, "special_category_condition"], null)
+	condition := facts.special.relies_on[p]
 	condition in {"employment_social_law", "substantial_public_interest", "public_health", "research_archiving_statistics"}
 }
 
@@ -33,28 +33,27 @@ _args(p, reason) := {
 	"purpose": facts.label.purpose[p],
 	"condition": facts.label.term(_claimed[p]),
 	"reason": reason,
-	"art9_terms": facts.label.terms({t | some d in facts.purposes.uses[p]; some t in facts.items.art9[d]}),
+	"art9_terms": facts.special.terms[p],
 }
 
-violation contains {"at": ["purposes", p, "special_category_law"], "args": _args(p, "no_law")} if {
-	some p, _ in _claimed
-	_stated(p, "special_category_law") == "none"
+violation contains {"at": ["purposes", p, key], "args": _args(p, reason)} if {
+	some p, condition in _claimed
+	some key, [fault, reason, only] in {"special_category_law": ["none", "no_law", condition], "safeguards_art89": [[], "no_safeguards", _research]}
+	_stated(p, key) == fault
+	condition == only
 }
+
+_research := "research_archiving_statistics"
 
 violation contains {"at": ["purposes", p, "special_category_law_of"], "args": _args(p, "third_country")} if {
 	some p, _ in _claimed
-	_stated(p, "special_category_law_of") != null
-	facts.law.third_country(_stated(p, "special_category_law_of"))
+	country := _stated(p, "special_category_law_of")
+	country != null
+	facts.law.third_country(country)
 }
 
-violation contains {"at": ["purposes", p, "safeguards_art89"], "args": _args(p, "no_safeguards")} if {
+unknown contains {"at": ["purposes", p, key], "args": _args(p, "")} if {
 	some p, condition in _claimed
-	condition == "research_archiving_statistics"
-	_stated(p, "safeguards_art89") == []
-}
-
-unknown contains {"at": ["purposes", p, fact], "args": _args(p, "")} if {
-	some p, condition in _claimed
-	some fact in ({"special_category_law"} | {f | condition == "research_archiving_statistics"; f := "safeguards_art89"})
-	_stated(p, fact) == null
+	some key in ({"special_category_law", "special_category_law_of"} | {k | condition == _research; k := "safeguards_art89"})
+	_stated(p, key) == null
 }

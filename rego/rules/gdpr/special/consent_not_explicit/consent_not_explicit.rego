@@ -19,25 +19,23 @@ package dpia.rules.gdpr.special.consent_not_explicit
 
 import data.dpia.facts
 
-applies if some p in _explicit
+applies if some p in _claimed
 
-_explicit contains p if {
+_claimed contains p if {
 	some p in facts.purposes.on_personal
-	object.get(input, ["purposes", p, "special_category_condition"], null) == "explicit_consent"
+	facts.special.relies_on[p] == "explicit_consent"
 }
 
-_stated(p) := object.get(input, ["purposes", p, "consent", "explicit"], null)
+_explicit(p) := object.get(input, ["purposes", p, "consent", "explicit"], null)
 
-_terms(p) := {t | some d in facts.purposes.uses[p]; some t in facts.items.art9[d]}
-
-_args(p) := {"purpose": facts.label.purpose[p], "art9_terms": facts.label.terms(_terms(p))}
+_args(p) := {"purpose": facts.label.purpose[p], "art9_terms": facts.special.terms[p]}
 
 violation contains {"at": ["purposes", p, "consent", "explicit"], "args": _args(p)} if {
-	some p in _explicit
-	_stated(p) == false
+	some p in _claimed
+	_explicit(p) == false
 }
 
 unknown contains {"at": ["purposes", p, "consent", "explicit"], "args": _args(p)} if {
-	some p in _explicit
-	_stated(p) == null
+	some p in _claimed
+	_explicit(p) == null
 }

@@ -1,19 +1,21 @@
 # METADATA
 # title: Captured by accident is still captured
-# description: "A set collected en bloc by observation is treated as special category data if it holds one such item and cannot be separated at the time of collection. What people write of their own accord is another matter: there care is due, not a ban."
+# description: "A set collected en bloc by observation is treated as special category data if it holds one such item that cannot be separated at the time of collection. What people write of their own accord, or others send, is another matter: there care is due, not a ban."
 # custom:
 #   severity: minor
 #   waivable: team
 #   phase: design
 #   law: [GDPR Art. 9(1), GDPR Art. 25(1), GDPR Art. 5(1)(c)]
-#   guidance: ["CJEU C-252/21 Meta Platforms, para 89 (a set collected en bloc, without it being possible to separate the items at the time of collection)", CJEU C-492/23 Russmedia (identify sensitive data before publication), "EDPB Guidelines 3/2019, section 5"]
-#   message: "{data} can hold {incidental}. {reason}"
-#   question: "Can {data} show things like a doctor's message, a prayer app, a payslip from a union or a dating site? What removes them before anything is stored?"
+#   guidance: ["CJEU C-252/21 Meta Platforms, para 89 (collected en bloc without it being possible to separate the data items at the time of collection)", CJEU C-492/23 Russmedia (identify sensitive data before publication), "EDPB Guidelines 3/2019, section 5"]
+#   message: "{data} can hold {incidental}, and nothing shows that it is removed before it is stored. {reason}"
+#   question: "About {data}: {ask}"
 #   remediation: ["Do not capture content: collect events, counts or durations.", "Limit capture to an allow-list of apps, windows or fields (not a block-list).", "Detect and discard on the device, before it leaves it.", "Let people pause, preview and delete before upload.", Test the filter with real-world samples and record the miss rate.]
 #   reasons:
-#     observed: "Nothing filters it out and no Art. 9(2) exception is stated: if one such item is collected together with the rest and cannot be separated at that moment, the whole set is treated as special category data (C-252/21, para 89)."
-#     provided: "People may put it there of their own accord. Tell them not to, keep it away from those who do not need it, delete what you do not need."
-#   escalate: {severity: blocker, waivable: legal, when: "the data are observed, and show content or are captured all the time"}
+#     grave: "No exception in Art. 9(2) is stated for it: if such an item is collected together with the rest and cannot be separated at that moment, the whole set is treated as special category data (C-252/21, para 89)."
+#     light: "Where people put it there of their own accord, tell them not to; keep it away from those who do not need it, and delete what you do not need."
+#     shows: "can it show things like a doctor's message, a prayer app, a payslip from a union or a dating site, and what removes them before anything is stored?"
+#     exception: "sensitive things are captured by the way and not removed. Which of the exceptions in Art. 9(2) covers that?"
+#   escalate: {severity: blocker, waivable: legal, when: "the data are observed and show content or are captured all the time, unless a law, evidence or security needs the recording whole"}
 #   since: 0.1.0
 package dpia.rules.gdpr.special.incidental_capture
 
@@ -21,38 +23,34 @@ import data.dpia.facts
 
 applies if some d in _candidates
 
-_candidates := {d | some d in facts.items.incidental_art9; count(facts.items.art9[d]) == 0} | facts.items.incidental_unknown
+_candidates := facts.incidental.candidates - facts.incidental.whole
 
-_filtered(d) := object.get(input, ["data", d, "filtered"], null)
+_terms(d) := facts.items.incidental[d] | {t | facts.items.may_reveal[d] == null; some t in facts.items.can_reveal_art9[d]}
 
-# Observed en bloc: content, or captured all the time.
-_en_bloc contains d if {
-	some d in _candidates
-	facts.items.source[d] == "observed"
-	true in {d in facts.items.flagged.content_level, object.get(input, ["data", d, "capture", "continuous"], null)}
+_args(items, reason, ask) := {
+	"data": facts.label.items(items),
+	"incidental": facts.label.terms({t | some d in items; some t in _terms(d)}),
+	"reason": reason,
+	"ask": ask,
 }
 
-_conditions(d) := {object.get(input, ["purposes", p, "special_category_condition"], null) | some p in facts.purposes.used_by[d]}
-
-_args(d, reason) := {"data": facts.label.item[d], "incidental": facts.label.terms(facts.items.incidental[d]), "reason": reason}
-
-violation contains {"at": ["data", d, "filtered"], "escalate": true, "args": _args(d, "observed")} if {
-	some d in _en_bloc
+violation contains {"at": ["data", d, "filtered"], "escalate": heavy, "args": _args({d}, weight, "")} if {
+	some weight, heavy in {"grave": true, "light": false}
+	some d in facts.incidental[weight]
 	facts.items.incidental_art9[d]
-	_filtered(d) == false
-	"none" in _conditions(d)
+	facts.items.unfiltered[d]
+	count(facts.incidental.without[d]) > 0
 }
 
-violation contains {"at": ["data", d, "filtered"], "args": _args(d, "provided")} if {
-	some d in facts.items.incidental_art9
-	_candidates[d]
-	not _en_bloc[d]
-	_filtered(d) == false
-	"none" in _conditions(d)
+unknown contains {"at": at, "escalate": heavy, "args": _args({at[1]}, "", "shows")} if {
+	some at in facts.incidental.missing
+	_candidates[at[1]]
+	heavy := at[1] in (_candidates - facts.incidental.light)
 }
 
-unknown contains {"at": ["data", d, fact], "escalate": true, "args": _args(d, "")} if {
-	some d in _en_bloc
-	some fact in ["may_reveal", "filtered"]
-	object.get(input, ["data", d, fact], null) == null
+unknown contains {"at": ["purposes", p, "special_category_condition"], "escalate": heavy, "args": _args(items, "", "exception")} if {
+	some p, uncovered in facts.incidental.uncovered
+	items := uncovered & _candidates
+	count(items) > 0
+	heavy := count(items - facts.incidental.light) > 0
 }

@@ -1,24 +1,24 @@
 # METADATA
 # title: Inferring a special category is processing a special category
-# description: |
-#   Data that allow a conclusion on a special category are special category data, even if the conclusion is only a guess (C-184/20).
+# description: Data that allow a conclusion on a special category are special category data, even where the conclusion is only a guess (C-184/20, C-252/21).
 # custom:
 #   severity: blocker
 #   waivable: never
 #   phase: design
-#   law: [GDPR Art. 9(1), GDPR Recital 51]
+#   law: [GDPR Art. 9(1)]
 #   guidance:
 #   - CJEU C-184/20 OT v Vyriausioji tarnybines etikos komisija (liable to disclose indirectly)
 #   - CJEU C-21/23 Lindenapotheke
-#   - "CJEU C-252/21, paras 68-73"
+#   - "CJEU C-252/21 Meta Platforms, paras 68-73"
 #   - "WP251 rev.01, ch. III.C"
-#   message: "{purpose} derives {art9_terms} about people in {data}. Data that allows such a conclusion is special category data even if it is only a guess."
-#   question: "{data} lets you conclude {art9_terms}. Which exception in Art. 9(2) allows that?"
+#   message: "{purpose} uses conclusions about people ({data}: {art9_terms}). Data that allow such a conclusion are special category data, right or wrong, and no exception in Art. 9(2) is stated."
+#   question: "{data} lets you conclude something about people's {art9_terms}. Which of the exceptions in Art. 9(2) allows that for {purpose}?"
 #   remediation:
 #   - Do not compute or store the inference.
 #   - Remove the input signals that carry it.
 #   - "Keep it on the person's device and let them decide."
-#   - "Otherwise, explicit consent freely given."
+#   - "Otherwise ask for explicit consent, freely given."
+#   limits: A statement that a conclusion reveals nothing of Art. 9 (`may_reveal` empty) is taken as made.
 #   since: 0.1.0
 package dpia.rules.gdpr.special.inferred
 
@@ -26,26 +26,35 @@ import data.dpia.facts
 
 applies if some p, _ in _items
 
+applies if some d in _undeclared
+
 _items[p] := items if {
-	some p, data_ids in facts.purposes.uses
-	items := {d | some d in data_ids; facts.items.special[d]; facts.items.derived[d]}
+	some p, items in facts.special.concluded
 	count(items) > 0
 }
 
-_args(p, items) := {
-	"purpose": facts.label.purpose[p],
-	"data": facts.label.items(items),
-	"art9_terms": facts.label.terms({t | some d in items; some t in facts.items.art9[d]}),
+# Concluded data of a kind that can tell of Art. 9 matters, and nobody says whether they do.
+_undeclared contains d if {
+	some d in (facts.items.derived & facts.items.personal)
+	facts.items.may_reveal[d] == null
+	not facts.items.special[d]
+	count(facts.items.can_reveal_art9[d]) > 0
+	some p in facts.purposes.used_by[d]
+	not facts.special.relies_on[p]
 }
 
-_condition(p) := object.get(input, ["purposes", p, "special_category_condition"], null)
+_args(purpose, items, terms) := {"purpose": purpose, "data": facts.label.items(items), "art9_terms": facts.label.terms(terms)}
 
-violation contains {"at": ["purposes", p, "special_category_condition"], "args": _args(p, items)} if {
+_terms(items) := {t | some d in items; some t in facts.items.art9[d]}
+
+violation contains {"at": ["purposes", p, "special_category_condition"], "args": _args(facts.label.purpose[p], items, _terms(items))} if {
 	some p, items in _items
-	_condition(p) == "none"
+	facts.special.without[p]
 }
 
-unknown contains {"at": ["purposes", p, "special_category_condition"], "args": _args(p, items)} if {
+unknown contains {"at": ["purposes", p, "special_category_condition"], "args": _args(facts.label.purpose[p], items, _terms(items))} if {
 	some p, items in _items
-	_condition(p) == null
+	facts.special.open[p]
 }
+
+unknown contains {"at": ["data", d, "may_reveal"], "args": _args("", {d}, facts.items.can_reveal_art9[d])} if some d in _undeclared

@@ -1,14 +1,14 @@
 # METADATA
 # title: Special category data needs an Art. 9(2) condition on top of the legal basis
-# description: Art. 9(1) prohibits processing special categories. One of the exceptions in Art. 9(2) must apply on top of the legal basis (C-667/21).
+# description: Art. 9(1) prohibits processing special categories. One of the exceptions in Art. 9(2) must apply on top of the legal basis (C-667/21). Where the kind of data is not stated, no one can tell, so it is asked.
 # custom:
 #   severity: blocker
 #   waivable: never
 #   phase: design
 #   law: [GDPR Art. 9(1), GDPR Art. 9(2)]
-#   guidance: [CJEU C-667/21 Krankenversicherung Nordrhein (Art. 6 and Art. 9 apply together), "CJEU C-252/21, paras 68-73"]
+#   guidance: [CJEU C-667/21 Krankenversicherung Nordrhein (Art. 6 and Art. 9 apply together), "CJEU C-252/21 Meta Platforms, paras 68-73"]
 #   message: "{purpose} uses {data} ({art9_terms}), which Art. 9(1) prohibits unless one of the exceptions in Art. 9(2) applies. None is stated."
-#   question: "{data} is {art9_terms}. Which of the ten exceptions in Art. 9(2) lets you use it for {purpose}?"
+#   question: "{data} counts as special category data ({art9_terms}). Which of the ten exceptions in Art. 9(2) lets you use it for {purpose} (for example explicit consent, a duty in employment or social law, health care)?"
 #   remediation: [Stop collecting that data item., Replace it with something that does not reveal it (for example yes/no eligibility instead of a diagnosis)., Filter it out at the point of capture., Only then look for an exception that fits and meet its own conditions.]
 #   since: 0.1.0
 package dpia.rules.gdpr.special.no_condition
@@ -19,10 +19,11 @@ applies if some p, _ in _items
 
 applies if some p in _open
 
-# Special categories that the purpose uses as such; what is inferred has a rule of its own.
+applies if some d in _unsorted
+
+# Special categories that the purpose uses as such; what is concluded has a rule of its own.
 _items[p] := items if {
-	some p, data_ids in facts.purposes.uses
-	items := {d | some d in data_ids; facts.items.special[d]; not facts.items.derived[d]}
+	some p, items in facts.special.given
 	count(items) > 0
 }
 
@@ -30,24 +31,27 @@ _items[p] := items if {
 _open contains p if {
 	some p in facts.purposes.open_uses
 	count(facts.items.special) > 0
+	not facts.special.relies_on[p]
 }
 
-_args(p, items) := {
-	"purpose": facts.label.purpose[p],
+_unsorted := facts.items.uncategorised & facts.items.personal
+
+_args(purpose, items) := {
+	"purpose": purpose,
 	"data": facts.label.items(items),
 	"art9_terms": facts.label.terms({t | some d in items; some t in facts.items.art9[d]}),
 }
 
-_condition(p) := object.get(input, ["purposes", p, "special_category_condition"], null)
-
-violation contains {"at": ["purposes", p, "special_category_condition"], "args": _args(p, items)} if {
+violation contains {"at": ["purposes", p, "special_category_condition"], "args": _args(facts.label.purpose[p], items)} if {
 	some p, items in _items
-	_condition(p) == "none"
+	facts.special.without[p]
 }
 
-unknown contains {"at": ["purposes", p, "special_category_condition"], "args": _args(p, items)} if {
+unknown contains {"at": ["purposes", p, "special_category_condition"], "args": _args(facts.label.purpose[p], items)} if {
 	some p, items in _items
-	_condition(p) == null
+	facts.special.open[p]
 }
 
-unknown contains {"at": ["purposes", p, "uses"], "args": _args(p, facts.items.special)} if some p in _open
+unknown contains {"at": ["purposes", p, "uses"], "args": _args(facts.label.purpose[p], facts.items.special)} if some p in _open
+
+unknown contains {"at": ["data", d, "category"], "args": _args("", {d})} if some d in _unsorted

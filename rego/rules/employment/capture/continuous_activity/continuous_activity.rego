@@ -1,0 +1,50 @@
+# METADATA
+# title: "Continuous, individual monitoring of work activity"
+# description: |
+#   Following each person all day is more than most purposes need: sampling, teams and events come first. French law accepts some fine-grained indicators in logistics (Conseil d'Etat 492830), so legal looks at the case.
+# custom:
+#   severity: major
+#   waivable: legal
+#   phase: design
+#   law: [GDPR Art. 5(1)(c), GDPR Art. 6(1)(f), GDPR Art. 88(2)]
+#   guidance:
+#   - "WP249, s. 5.3 (prevention over detection; sampling; least intrusive)"
+#   - "ECtHR Barbulescu v Romania (GC), 61496/08, para 121(ii)"
+#   - "Conseil d'Etat 23 December 2025, no. 492830 (Amazon France Logistique): such indicators may rest on Art. 6(1)(f); keeping every raw indicator for 31 days breached Art. 5(1)(c)"
+#   message: "{data} follows each of {subjects} continuously for {purpose}."
+#   question: "Is each person's activity in {data} followed all day, or sampled, or only on an event?"
+#   remediation:
+#   - "Prefer blocking to watching (filters, limits)."
+#   - Report per team and per day.
+#   - "Sample for a fixed, announced period."
+#   - Go to the individual level only on an alert.
+#   since: 0.1.0
+package dpia.rules.employment.capture.continuous_activity
+
+import data.dpia.facts
+
+applies if some [_, _] in _pairs
+
+_activity := ((facts.items.group.input_activity | facts.items.group.usage) | facts.items.group.comms_meta) | facts.items.group.tracking
+
+_pairs contains [d, p] if {
+	some d in (facts.work.worker_monitoring & _activity)
+	some p in facts.purposes.used_by[d]
+	facts.purposes.purpose_type[p] in {"performance_monitoring", "ai_training", "analytics"}
+}
+
+_args(d) := {
+	"data": facts.label.item[d],
+	"subjects": facts.label.people(facts.work.workers[d]),
+	"purpose": concat(", ", sort([facts.label.purpose[p] | some [e, p] in _pairs; e == d])),
+}
+
+violation contains {"at": ["data", d, "capture", "continuous"], "args": _args(d)} if {
+	some [d, _] in _pairs
+	object.get(input, ["data", d, "capture", "continuous"], null) == true
+}
+
+unknown contains {"at": ["data", d, "capture", "continuous"], "args": _args(d)} if {
+	some [d, _] in _pairs
+	object.get(input, ["data", d, "capture", "continuous"], null) == null
+}
