@@ -193,13 +193,8 @@ def _choices(values: list[Any]) -> str:
 def _expected(subschema: Mapping[str, Any], schema: Schema) -> str:
     """Return what a subschema allows, in words."""
     if "$ref" in subschema:
-        name = subschema["$ref"].rpartition("/")[2]
-        example = schema.document["$defs"][name]["examples"][0]
-        return {
-            "date": f"a real date such as {example}",
-            "duration": f"a duration such as {example}",
-            "country": f"a country code such as {example}",
-        }[name]
+        base = schema.document["$defs"][subschema["$ref"].rpartition("/")[2]]
+        return _expected({**base, **{key: value for key, value in subschema.items() if key != "$ref"}}, schema)
     if "anyOf" in subschema:
         return " or ".join(_expected(branch, schema) for branch in subschema["anyOf"])
     if "const" in subschema:

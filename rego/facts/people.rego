@@ -130,9 +130,19 @@ at_work_or_school contains s if {
 	flag in {"worker", "student"}
 }
 
-# Data about people at work or in education: their hours and their homes are not the controller's.
+# Whom a data item is about: the people it names, else those of the purposes that use it (errata V02).
+of_item[d] := {s | some s in object.get(item, "subjects", [])} | {s |
+	object.get(item, "subjects", null) == null
+	some p in data.dpia.facts.purposes.used_by[d]
+	some s in object.get(input, ["purposes", p, "subjects"], [])
+} if {
+	some d, item in object.get(input, "data", {})
+}
+
+# Data about people who depend on the controller at work or in education: their hours and their homes are not the controller's.
 bound_items contains d if {
-	some d, item in input.data
-	some s in object.get(item, "subjects", [])
+	some d, people in of_item
+	some s in people
 	at_work_or_school[s]
+	imbalance[s] == true
 }

@@ -1,20 +1,20 @@
 # METADATA
 # title: "Say how the data became anonymous, and who tried to undo it"
-# description: "\"Anonymous\" switches the GDPR off for an item, so the claim itself is checked: Recital 26 asks whether a person can be singled out, linked or inferred by means reasonably likely to be used. Names removed are pseudonymous data."
+# description: "\"Anonymous\" switches the GDPR off for an item, so the claim itself is checked. Recital 26 asks whether a person can be singled out by means reasonably likely to be used; WP216 adds linking and inference. Data without names are, as a rule, pseudonymous."
 # custom:
 #   severity: major
 #   waivable: legal
 #   phase: design
 #   law: [GDPR Art. 4(1), GDPR Recital 26, GDPR Art. 5(2)]
-#   guidance: ["WP216 (singling out, linking, inference)", CJEU C-413/23 P EDPS v SRB]
+#   guidance: ["WP216 (singling out, linking, inference)", CJEU C-413/23 P EDPS v SRB, CJEU C-582/14 Breyer, "EDPB Opinion 28/2024, s. 3.2 (models)"]
 #   message: "{data} is declared anonymous, which switches the other rules off for it, but {reason}."
 #   question: "How was {data} made anonymous, and did someone test whether a person can be singled out, linked or inferred, by you or by those who get it?"
-#   remediation: ["Declare it pseudonymised, and check again.", Aggregate further and test.]
+#   remediation: ["Declare it pseudonymised, and check again.", "Aggregate further, or drop the fields that single people out, and test."]
 #   reasons:
-#     no_method: no method is named
-#     not_tested: nobody tested it
-#     identifies: this kind of data points at a person by itself
-#   escalate: {severity: blocker, waivable: legal, when: "the data are special categories, criminal data, or show content"}
+#     method: no method is named that made it so
+#     tested: nobody tested whether people can be singled out, linked or inferred
+#     identifies: data of this kind name or number a person and, in this form, remain personal data (Art. 4(1))
+#   escalate: {severity: blocker, waivable: legal, when: "data of this kind identify or watch people, show content, are highly personal, or belong to Art. 9 or 10: there the word anonymous would open the gate by itself"}
 #   aliases: [accountability.anonymous_claim]
 #   since: 0.1.0
 package dpia.rules.gdpr.accountability.anonymity_unproven
@@ -24,37 +24,35 @@ import data.dpia.facts
 applies if some d in _claimed
 
 _claimed contains d if {
-	some d, item in input.data
+	some d, item in object.get(input, "data", {})
 	object.get(item, "identifiability", null) == "anonymous"
 	not _aggregates[facts.items.category[d]]
 }
 
 _aggregates := {"aggregated_statistics", "synthetic_data", "performance_metrics"}
 
-_anonymisation(d, key) := object.get(input, ["data", d, "anonymisation", key], null)
+_said(d, key) := object.get(input, ["data", d, "anonymisation", key], null)
 
-_args(d, reason) := {"data": facts.label.item[d], "reason": reason}
+# A name, a number, an address or an account is no less personal after a test.
+_names := facts.items.flagged.identifies & {d | some d in _claimed; count(facts.items.kinds[d] & {"identity", "contact", "financial"}) > 0}
 
-# The claim frees the gravest data from every other rule: there an answer is needed before launch.
-_grave(d) := (facts.items.kinds[d] & {"health", "genetic", "biometric", "criminal", "sex_life", "beliefs", "communications"}) != set()
+_grave := (facts.items.uncategorised | {d | some flag in _flags; some d in facts.items.flagged[flag]}) | {d | some d, entry in facts.items.term; object.get(entry, "special_category", null) != null}
 
-violation contains {"at": ["data", d, "identifiability"], "escalate": _grave(d), "args": _args(d, "identifies")} if {
-	some d in _claimed
-	facts.items.flagged.identifies[d]
+_flags := {"identifies", "content_level", "monitoring", "highly_personal", "criminal"}
+
+violation contains {"at": ["data", d, "identifiability"], "escalate": true, "args": {"data": facts.label.item[d], "reason": "identifies"}} if some d in _names
+
+violation contains {"at": ["data", d, "anonymisation", key], "escalate": grave, "args": {"data": facts.label.item[d], "reason": key}} if {
+	some key, fault in {"method": "none", "tested": false}
+	some d in (_claimed - _names)
+	_said(d, key) == fault
+	grave := d in _grave
 }
 
-violation contains {"at": ["data", d, "anonymisation", "method"], "escalate": _grave(d), "args": _args(d, "no_method")} if {
+unknown contains {"at": at, "escalate": grave, "args": {"data": facts.label.item[d]}} if {
 	some d in _claimed
-	_anonymisation(d, "method") == "none"
-}
-
-violation contains {"at": ["data", d, "anonymisation", "tested"], "escalate": _grave(d), "args": _args(d, "not_tested")} if {
-	some d in _claimed
-	_anonymisation(d, "tested") == false
-}
-
-unknown contains {"at": ["data", d, "anonymisation", key], "escalate": _grave(d), "args": _args(d, "")} if {
-	some d in _claimed
-	some key in ["method", "tested"]
-	_anonymisation(d, key) == null
+	some fact in [["category"], ["anonymisation", "method"], ["anonymisation", "tested"]]
+	at := array.concat(["data", d], fact)
+	object.get(input, at, null) == null
+	grave := d in _grave
 }

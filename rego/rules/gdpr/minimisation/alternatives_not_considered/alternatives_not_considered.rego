@@ -9,9 +9,7 @@
 #   guidance: [CJEU C-394/23 Mousse, "CJEU C-708/18, paras 47-48", EDPS necessity toolkit (2017)]
 #   message: "{purpose} uses {data}, and {reason}. Data may be used only where the purpose cannot reasonably be reached with less."
 #   question: "What is the least intrusive way to reach {purpose}, and why is {data} needed on top of it?"
-#   remediation:
-#   - "Try: no personal data, synthetic data, aggregates, sampling, volunteers, shorter windows, on-device processing."
-#   - Keep the first one that works.
+#   remediation: ["Try: no personal data, synthetic data, aggregates, sampling, volunteers, shorter windows, on-device processing.", Keep the first one that works.]
 #   reasons:
 #     no_why: no reason is given why they are needed
 #     none_considered: no less intrusive alternative was considered
@@ -27,31 +25,25 @@ applies if some p, _ in _asked
 _asked[p] := items if {
 	some p, data_ids in facts.purposes.uses
 	count(facts.purposes.basis[p] - {"legitimate_interests", "legal_obligation"}) > 0
-	items := data_ids & (facts.items.watching | _due)
+	items := data_ids & (facts.items.watching | {d | facts.screening.required == true; some d in data_ids})
 	count(items) > 0
 }
-
-_due := {d | facts.screening.required == true; some d in facts.items.personal}
 
 _necessity(p, key) := object.get(input, ["purposes", p, "necessity", key], null)
 
 _args(p, reason) := {"purpose": facts.label.purpose[p], "data": facts.label.items(_asked[p]), "reason": reason}
 
 # `{}` says that none was considered, unless the declaration says that they were and there is none.
-_faults[p] := {key: reason |
-	some key, [reason, faulty, stated] in {
-		"why": ["no_why", "none", _necessity(p, "why")],
-		"considered": ["none_considered", false, _necessity(p, "considered")],
-		"alternatives": ["none_considered", [{}, null], [_necessity(p, "alternatives"), _necessity(p, "considered")]],
-	}
-	stated == faulty
-} if {
-	some p, _ in _asked
+_stated(p) := {
+	"why": ["no_why", "none", _necessity(p, "why")],
+	"considered": ["none_considered", false, _necessity(p, "considered")],
+	"alternatives": ["none_considered", [{}, null], [_necessity(p, "alternatives"), _necessity(p, "considered")]],
 }
 
 violation contains {"at": ["purposes", p, "necessity", key], "args": _args(p, reason)} if {
-	some p, faults in _faults
-	some key, reason in faults
+	some p, _ in _asked
+	some key, [reason, faulty, stated] in _stated(p)
+	stated == faulty
 }
 
 violation contains {"at": ["purposes", p, "necessity", "alternatives", way, "rejected_because"], "args": _args(p, "no_reason")} if {

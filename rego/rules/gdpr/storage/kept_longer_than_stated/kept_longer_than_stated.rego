@@ -1,38 +1,42 @@
 # METADATA
 # title: The system keeps no longer than the policy says
 # description: |
-#   What counts is how old the oldest record really is. A policy that the system does not follow misinforms people (Art. 13(2)(a)) and breaks Art. 5(1)(e).
+#   What counts is how old the oldest record really is. A policy that the system does not follow misinforms people and shows that data are kept
+#   longer than the controller itself found necessary.
 # custom:
 #   severity: major
 #   waivable: legal
 #   phase: operate
-#   law: [GDPR Art. 5(1)(e), GDPR Art. 5(2), GDPR Art. 13(2)(a)]
+#   law: [GDPR Art. 5(1)(e), GDPR Art. 5(2)]
 #   guidance:
 #   - "CJEU C-77/21 Digi (no longer than the purpose needs, also in a test copy)"
-#   message: "{data} is to be kept for {period}, but the system holds records of {observed}."
+#   message: "{data} is to be deleted after {period}, but the oldest record in the system is {observed} old."
 #   question: "How old is the oldest record of {data} in the system?"
 #   remediation:
 #   - "Delete what is past its date, copies and backups included."
 #   - Set expiry in the store itself and alert on anything older.
-#   no_unknown: an absent observation is no fault; it is recorded by whoever looked
+#   limits: "Compares periods only; an event that ends the keeping cannot be compared. Months count 30 to 31 days and years 365 to 366, in favour of the controller."
+#   no_unknown: how old the oldest record is, is for whoever looked to state; not having looked is no fault by itself
 #   since: 0.1.0
 package dpia.rules.gdpr.storage.kept_longer_than_stated
 
 import data.dpia.facts
 
-applies if some d, _ in _observed
+applies if some d, _ in _compared
 
-_observed[d] := text if {
+_compared[d] := {"period": period, "observed": observed} if {
 	some d in facts.items.personal
-	text := object.get(input, ["data", d, "retention", "observed"], null)
-	text != null
-	facts.items.retention_days[d] >= 0
+	retention := object.get(input, ["data", d, "retention"], {})
+	period := object.get(retention, "period", "")
+	observed := object.get(retention, "observed", "")
+	facts.time.at_most[period] >= 0
+	facts.time.at_least[observed] >= 0
 }
 
 violation contains {"at": ["data", d, "retention", "observed"], "args": args} if {
-	some d, text in _observed
-	facts.time.days[text] > facts.items.retention_days[d]
-	args := {"data": facts.label.item[d], "period": input.data[d].retention.period, "observed": text}
+	some d, retention in _compared
+	facts.time.at_least[retention.observed] > facts.time.at_most[retention.period]
+	args := {"data": facts.label.item[d], "period": retention.period, "observed": retention.observed}
 }
 
 unknown := set()
