@@ -72,14 +72,16 @@ def load(extra: tuple[Path, ...] = ()) -> Bundle:
 def _files(root: Path, prefix: str) -> dict[str, bytes]:
     """Return policies and data below `root` by name, sorted, tests and examples left out."""
     found: dict[str, bytes] = {}
-    for folder, folders, names in os.walk(root):
+    start = str(root)
+    for folder, folders, names in os.walk(start):
         folders.sort()
         for name in sorted(names):
             is_policy = name.endswith(".rego") and not name.endswith("_test.rego")
-            is_data = name.endswith(".yaml") and folder == str(root / "data")
+            is_data = name.endswith(".yaml") and folder == os.path.join(start, "data")  # noqa: PTH118  # 100 files: speed
             if is_policy or is_data:
-                path = Path(folder, name)
-                found[f"{prefix}/{path.relative_to(root).as_posix()}"] = path.read_bytes()
+                file = f"{folder}{os.sep}{name}"
+                with open(file, "rb") as stream:  # noqa: PTH123  # 100 files: speed
+                    found[prefix + file[len(start) :].replace(os.sep, "/")] = stream.read()
     return found
 
 

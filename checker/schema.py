@@ -44,11 +44,12 @@ class Schema:
 def compile_schema(vocabulary: Mapping[str, Any]) -> Schema:
     """Return the schema with the terms of `vocabulary` (the data of rego/data/vocabulary.yaml)."""
     document = json.loads((resources.folder("rego") / "schema" / "declaration.json").read_text("utf-8"))
+    names = set()
     for subschema in _subschemas(document):
         name = subschema.get("x-vocabulary")
         if name:
+            names.add(name)
             subschema["enum"] = list(vocabulary[name])
-    names = {subschema["x-vocabulary"] for subschema in _subschemas(document) if "x-vocabulary" in subschema}
     return Schema(
         document=document,
         validator=jsonschema_rs.Draft202012Validator(document, validate_formats=True),
@@ -70,15 +71,17 @@ def _synonyms(terms: Mapping[str, Any]) -> dict[str, str]:
     return {word: term for term, entry in terms.items() for word in entry.get("synonyms", [])}
 
 
-def _subschemas(node: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401  # any part of the schema
-    if isinstance(node, dict):
-        yield node
-        for key, child in node.items():
-            if key not in {"enum", "examples", "x-enum-descriptions"}:
-                yield from _subschemas(child)
-    elif isinstance(node, list):
-        for child in node:
+def _subschemas(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield `node` and every subschema below it, by the keywords that this schema uses."""
+    yield node
+    for key in ("properties", "$defs"):
+        for child in node.get(key, {}).values():
             yield from _subschemas(child)
+    for key in ("additionalProperties", "items"):
+        if isinstance(node.get(key), dict):
+            yield from _subschemas(node[key])
+    for child in node.get("anyOf", ()):
+        yield from _subschemas(child)
 
 
 def _references(properties: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Reference]:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import json
 import os
-from importlib.metadata import version as distribution_version
 from typing import TYPE_CHECKING, Any
 
-from checker.engine import ENTRY_POINT
+from checker.engine import ENTRY_POINT, PINNED
 from checker.errors import EngineError
 
 os.environ.pop("RUST_BACKTRACE", None)  # backtraces triple evaluation time and fill messages
@@ -30,6 +29,7 @@ class EmbeddedEngine:
     """Evaluates in this process and thread."""
 
     name = "regorus"
+    version = PINNED
 
     def __init__(self, bundle: Bundle) -> None:
         """Compile `bundle`.
@@ -37,7 +37,6 @@ class EmbeddedEngine:
         Raises:
             EngineError: a module does not compile; the message has file, line and column of the Rego.
         """
-        self.version = distribution_version("gordon-to-regorus")
         self._engine = _guarded(regorus.Engine)
         for name, source in bundle.modules:
             _guarded(lambda name=name, source=source: self._engine.add_policy(name, source))

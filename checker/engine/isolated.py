@@ -11,6 +11,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
+from checker.engine import PINNED
 from checker.errors import EngineError
 
 if TYPE_CHECKING:
@@ -25,12 +26,10 @@ class IsolatedEngine:
     """Starts one worker per batch and kills it when an evaluation takes longer than `timeout` seconds."""
 
     name = "regorus"
+    version = PINNED
 
     def __init__(self, bundle: Bundle, *, timeout: float) -> None:
         """Keep `bundle`; the worker compiles it."""
-        from importlib.metadata import version  # noqa: PLC0415  # start-up cost
-
-        self.version = version("gordon-to-regorus")
         self._bundle = bundle
         self._timeout = timeout
 

@@ -24,7 +24,7 @@ _finding(id, hit) := {
 # Sorted by severity, rule, pointer: the key spells that order.
 _keyed(ids) := {key: finding |
 	some id in ids
-	some hit in data.dpia.report.outcomes.violations[id]
+	some hit in object.get(data.dpia.report.outcomes.violations, [id], set())
 	finding := _finding(id, hit)
 	key := concat("|", [data.dpia.report.outcomes.rank[finding.severity], id, finding.at, finding.message])
 }

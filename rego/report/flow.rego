@@ -15,25 +15,18 @@ _nodes := {concat("/", ["", kind, id]): {"id": concat("/", ["", kind, id]), "kin
 	some id, name in names
 }
 
-# The gravest finding and the number of open questions at an entry.
-_severity(node) := min({r |
+# The gravest finding at each entry.
+_ranks contains [entry, rank] if {
 	some finding in data.dpia.report.findings.findings
-	_within(finding.at, node)
-	r := data.dpia.report.outcomes.rank[finding.severity]
-})
+	entry := concat("/", array.slice(split(finding.at, "/"), 0, 3))
+	rank := data.dpia.report.outcomes.rank[finding.severity]
+}
 
-_within(at, node) if at == node
-
-_within(at, node) if startswith(at, concat("", [node, "/"]))
+_worst := {entry: min({rank | some [other, rank] in _ranks; other == entry}) | some [entry, _] in _ranks}
 
 _names := {"0": "blocker", "1": "major", "2": "minor", "3": "info"}
 
-_worst[node] := _names[rank] if {
-	some node, _ in _nodes
-	rank := _severity(node)
-}
-
-nodes := [object.union(_nodes[node], {"severity": object.get(_worst, node, "")}) | some node in sort(object.keys(_nodes))]
+nodes := [object.union(_nodes[node], {"severity": object.get(_names, object.get(_worst, node, ""), "")}) | some node in sort(object.keys(_nodes))]
 
 _edges contains [concat("/", ["/subjects", s]), concat("/", ["/data", d])] if {
 	some d, item in input.data

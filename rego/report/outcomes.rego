@@ -13,93 +13,69 @@ _results := {concat(".", [pack, area, name]): result |
 # Rules that the catalogue knows and the engine does not: the bundle is incomplete and no verdict can be given.
 missing := sort([id | some id, _ in _rules; object.get(_results, [id], null) == null])
 
-_relevant contains id if {
-	some id, result in _results
-	object.get(result, "applies", false) == true
-}
+_relevant := {id | some id, result in _results; object.get(result, "applies", false) == true}
 
-_in_force contains id if {
-	some id, meta in _rules
-	data.dpia.facts.law.packs[meta.pack].applied == true
-}
-
-_in_force contains id if {
-	some id, meta in _rules
-	meta.always == true
-}
+# Rules of packs whose law applies, and rules about the law itself.
+_in_force := {id | some id, meta in _rules; true in {meta.always, data.dpia.facts.law.packs[meta.pack].applied}}
 
 applied := _relevant & _in_force
 
 # Relevant to these facts, under a law that does not apply to them.
 dormant := _relevant - _in_force
 
-# The entry of the declaration that a hit is about: the first two steps of its pointer.
-_hits[id] := [[array.slice(hit.at, 0, 2), hit] | some hit in object.get(_results, [id, "violation"], set())] if some id in _relevant
+# Hits with the entry of the declaration that they are about: the first two steps of the pointer.
+_hits := {id: found |
+	some id in _relevant
+	found := [[array.slice(hit.at, 0, 2), hit] | some hit in object.get(_results, [id, "violation"], set())]
+	count(found) > 0
+}
 
-_asks[id] := [[array.slice(hit.at, 0, 2), hit] | some hit in object.get(_results, [id, "unknown"], set())] if some id in _relevant
+_asks := {id: found |
+	some id in _relevant
+	found := [[array.slice(hit.at, 0, 2), hit] | some hit in object.get(_results, [id, "unknown"], set())]
+	count(found) > 0
+}
 
-_hit_at[id] := {instance | some [instance, _] in pairs} if some id, pairs in _hits
+_hit_at := {id: {instance | some [instance, _] in found} | some id, found in _hits}
 
 # A finding is not repeated where a graver rule already reports the same entry.
-_covered_at[id] := {instance |
-	some other in object.get(_rules, [id, "suppressed_by"], [])
-	some instance in object.get(_hit_at, [other], set())
-} if {
+_covered_at[id] := {instance | some other in others; some instance in object.get(_hit_at, [other], set())} if {
 	some id in _relevant
+	others := object.get(_rules, [id, "suppressed_by"], [])
+	count(others) > 0
 }
 
-violations[id] := {hit | some [instance, hit] in pairs; not _covered_at[id][instance]} if some id, pairs in _hits
+violations := {id: kept |
+	some id, found in _hits
+	covered := object.get(_covered_at, [id], set())
+	kept := {hit | some [instance, hit] in found; not covered[instance]}
+	count(kept) > 0
+}
 
 # Violation first; what is unknown about the same entry is asked once the violation is gone.
-unknowns[id] := {hit |
-	some [instance, hit] in pairs
-	not _hit_at[id][instance]
-	not _covered_at[id][instance]
-} if {
-	some id, pairs in _asks
+unknowns := {id: kept |
+	some id, found in _asks
+	covered := object.get(_covered_at, [id], set()) | object.get(_hit_at, [id], set())
+	kept := {hit | some [instance, hit] in found; not covered[instance]}
+	count(kept) > 0
 }
 
-outcome[id] := "not_applicable" if {
-	some id, _ in _rules
-	not applied[id]
-}
+_violated := {id | some id, _ in violations} & applied
 
-outcome[id] := "violation" if {
-	some id in applied
-	count(violations[id]) > 0
-}
+_open := ({id | some id, _ in unknowns} & applied) - _violated
 
-outcome[id] := "unknown" if {
-	some id in applied
-	count(violations[id]) == 0
-	count(unknowns[id]) > 0
-}
-
-outcome[id] := "satisfied" if {
-	some id in applied
-	count(violations[id]) == 0
-	count(unknowns[id]) == 0
-}
+_entry(id) := {"rule": id, "outcome": "violation", "at": _pointers(violations[id])} if {
+	_violated[id]
+} else := {"rule": id, "outcome": "unknown", "at": _pointers(unknowns[id])} if {
+	_open[id]
+} else := {"rule": id, "outcome": "satisfied", "at": []} if {
+	applied[id]
+} else := {"rule": id, "outcome": "not_applicable", "at": []}
 
 # Every rule with its outcome and the places that it reports or asks about.
-coverage := [{"rule": id, "outcome": outcome[id], "at": sort(_places[id])} | some id in sort(object.keys(_rules))]
+coverage := [_entry(id) | some id in sort(object.keys(_rules))]
 
-_places[id] := {pointer(hit.at) | some hit in _shown[id]} if some id, _ in _rules
-
-_shown[id] := set() if {
-	some id, result in outcome
-	result in {"not_applicable", "satisfied"}
-}
-
-_shown[id] := violations[id] if {
-	some id, result in outcome
-	result == "violation"
-}
-
-_shown[id] := unknowns[id] if {
-	some id, result in outcome
-	result == "unknown"
-}
+_pointers(hits) := sort({pointer(hit.at) | some hit in hits})
 
 rank := {"blocker": "0", "major": "1", "minor": "2", "info": "3"}
 
@@ -117,4 +93,4 @@ sentence(parts, meta, args) := concat("", [text |
 	text := object.get(meta, ["reasons", given], given)
 ])
 
-pointer(at) := concat("", [step | some key in at; step := concat("", ["/", key])])
+pointer(at) := concat("/", array.concat([""], at))

@@ -36,7 +36,7 @@ _name(instance) := object.get(_labels, instance, instance[count(instance) - 1])
 _asks := {ask |
 	some id in data.dpia.report.outcomes.applied
 	meta := data.dpia.catalogue.rules[id]
-	some hit in data.dpia.report.outcomes.unknowns[id]
+	some hit in object.get(data.dpia.report.outcomes.unknowns, [id], set())
 	weight := data.dpia.report.outcomes.weight(meta, hit)
 	pattern := _pattern(hit.at)
 	card := object.get(_card_of, [pattern, "card"], "")

@@ -21,25 +21,23 @@
 #   since: 0.1.0
 package dpia.rules.employment.access.coworker_access
 
-import data.dpia.facts
-
 applies if some [_, _] in _pairs
 
-_deep := (facts.items.group.intrusive | facts.items.group.tracking) | facts.items.group.comms_meta
+_deep := (data.dpia.facts.items.group.intrusive | data.dpia.facts.items.group.tracking) | data.dpia.facts.items.group.comms_meta
 
 # Roles that can read content, location or traffic data about workers.
 _pairs contains [r, d] if {
-	some r, items in facts.items.access_data
-	some d in (items & facts.work.worker_monitoring)
+	some r, items in data.dpia.facts.items.access_data
+	some d in (items & data.dpia.facts.work.worker_monitoring)
 	_deep[d]
 }
 
 _role(r, key) := object.get(input, ["access", r, key], null)
 
 _args(r) := {
-	"role": facts.label.role_sized[r],
-	"data": facts.label.items({d | some [q, d] in _pairs; q == r}),
-	"subjects": facts.label.people({s | some [q, d] in _pairs; q == r; some s in facts.work.workers[d]}),
+	"role": data.dpia.facts.label.role_sized[r],
+	"data": data.dpia.facts.label.items({d | some [q, d] in _pairs; q == r}),
+	"subjects": data.dpia.facts.label.people({s | some [q, d] in _pairs; q == r; some s in data.dpia.facts.work.workers[d]}),
 }
 
 violation contains {"at": ["access", r, "row_level"], "args": _args(r)} if {

@@ -20,13 +20,11 @@
 #   since: 0.1.0
 package dpia.rules.employment.ai.ai_training_new_purpose
 
-import data.dpia.facts
-
 applies if some p, _ in _reuses
 
 _reuses[p] := original if {
-	some p, _ in facts.work.on_workers
-	facts.purposes.purpose_type[p] == "ai_training"
+	some p, _ in data.dpia.facts.work.on_workers
+	data.dpia.facts.purposes.purpose_type[p] == "ai_training"
 	original := object.get(input, ["purposes", p, "original_purpose"], "none")
 	original != "none"
 	authority := object.get(input, ["purposes", p, "reuse_authority"], "none")
@@ -35,7 +33,7 @@ _reuses[p] := original if {
 
 _test(p, key) := object.get(input, ["purposes", p, "compatibility", key], null)
 
-_args(p) := {"purpose": facts.label.purpose[p], "original_purpose": _reuses[p]}
+_args(p) := {"purpose": data.dpia.facts.label.purpose[p], "original_purpose": _reuses[p]}
 
 violation contains {"at": ["purposes", p, "compatibility"], "args": _args(p)} if {
 	some p, _ in _reuses

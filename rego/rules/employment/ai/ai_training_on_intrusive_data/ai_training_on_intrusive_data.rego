@@ -18,32 +18,30 @@
 #   since: 0.1.0
 package dpia.rules.employment.ai.ai_training_on_intrusive_data
 
-import data.dpia.facts
-
 applies if some [_, _] in _pairs
 
 _pairs contains [p, d] if {
-	some p, _ in facts.work.on_workers
-	facts.purposes.purpose_type[p] == "ai_training"
-	some d in (facts.purposes.uses[p] & facts.work.about_workers)
-	facts.items.group.intrusive[d]
-	not facts.work.reported[d]
+	some p, _ in data.dpia.facts.work.on_workers
+	data.dpia.facts.purposes.purpose_type[p] == "ai_training"
+	some d in (data.dpia.facts.purposes.uses[p] & data.dpia.facts.work.about_workers)
+	data.dpia.facts.items.group.intrusive[d]
+	not data.dpia.facts.work.reported[d]
 }
 
 _capture(d, key) := object.get(input, ["data", d, "capture", key], null)
 
 _reason(p, d) := "standing" if {
-	facts.work.standing[d]
+	data.dpia.facts.work.standing[d]
 } else := "opt_out" if {
 	_capture(d, "opt_out") in {"temporary", "none"}
 } else := "unfiltered" if {
-	facts.work.filtered[d] == false
+	data.dpia.facts.work.filtered[d] == false
 } else := "bound" if {
-	some s in facts.work.workers[d]
-	facts.people.refusal[p][s] == false
+	some s in data.dpia.facts.work.workers[d]
+	data.dpia.facts.people.refusal[p][s] == false
 } else := ""
 
-_args(p, d) := {"purpose": facts.label.purpose[p], "data": facts.label.item[d], "subjects": facts.label.people(facts.work.workers[d]), "reason": _reason(p, d)}
+_args(p, d) := {"purpose": data.dpia.facts.label.purpose[p], "data": data.dpia.facts.label.item[d], "subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]), "reason": _reason(p, d)}
 
 violation contains {"at": ["data", d, "category"], "args": _args(p, d)} if {
 	some [p, d] in _pairs
@@ -57,4 +55,4 @@ unknown contains {"at": array.concat(["data", d], path), "args": _args(p, d)} if
 
 _open(d) := {["capture", key] | some key in ["opt_out", "trigger"]; _capture(d, key) == null} | _untested(d)
 
-_untested(d) := {["filter_evidence"] | facts.work.filtered[d] == "unknown"}
+_untested(d) := {["filter_evidence"] | data.dpia.facts.work.filtered[d] == "unknown"}

@@ -14,21 +14,19 @@
 #   since: 0.1.0
 package dpia.rules.employment.ai.function_creep
 
-import data.dpia.facts
-
 applies if some d, _ in _first
 
 _sources := {"security", "ai_training", "analytics", "access_control", "crime_detection", "health_and_safety", "fraud", "dlp"}
 
 _first[d] := purposes if {
-	some d in (facts.work.about_workers & facts.items.personal)
-	purposes := {p | some p in facts.purposes.used_by[d]; facts.purposes.purpose_type[p] in _sources}
+	some d in (data.dpia.facts.work.about_workers & data.dpia.facts.items.personal)
+	purposes := {p | some p in data.dpia.facts.purposes.used_by[d]; data.dpia.facts.purposes.purpose_type[p] in _sources}
 	count(purposes) > 0
 }
 
 _judging(d) := {p |
-	some p in facts.purposes.used_by[d]
-	facts.work.judges[p]
+	some p in data.dpia.facts.purposes.used_by[d]
+	data.dpia.facts.work.judges[p]
 	object.get(input, ["purposes", p, "compatibility", "assessed"], null) != true
 }
 
@@ -37,9 +35,9 @@ _announced if {
 	object.get(input, ["transparency", "notice", "when"], null) == "before"
 }
 
-_names(ps) := concat(", ", sort([facts.label.purpose[p] | some p in ps]))
+_names(ps) := concat(", ", sort([data.dpia.facts.label.purpose[p] | some p in ps]))
 
-_args(d) := {"data": facts.label.item[d], "subjects": facts.label.people(facts.work.workers[d]), "purpose": _names(_first[d]), "purpose_b": _names(_judging(d))}
+_args(d) := {"data": data.dpia.facts.label.item[d], "subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]), "purpose": _names(_first[d]), "purpose_b": _names(_judging(d))}
 
 violation contains {"at": ["data", d], "escalate": announced, "args": _args(d)} if {
 	some d, _ in _first
@@ -49,7 +47,7 @@ violation contains {"at": ["data", d], "escalate": announced, "args": _args(d)} 
 
 unknown contains {"at": ["purposes", p, "consequences"], "args": _args(d)} if {
 	some d, purposes in _first
-	facts.work.worker_monitoring[d]
+	data.dpia.facts.work.worker_monitoring[d]
 	some p in purposes
 	object.get(input, ["purposes", p, "consequences"], null) == null
 }

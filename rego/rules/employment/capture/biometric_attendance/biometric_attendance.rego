@@ -21,15 +21,13 @@
 #   since: 0.1.0
 package dpia.rules.employment.capture.biometric_attendance
 
-import data.dpia.facts
-
 applies if some [_, _] in _pairs
 
 _pairs contains [d, p] if {
-	some d in (facts.work.about_workers & facts.items.group.biometric_id)
-	facts.items.personal[d]
-	some p in facts.purposes.used_by[d]
-	facts.purposes.purpose_type[p] in {"attendance", "access_control", "security", "identity_verification"}
+	some d in (data.dpia.facts.work.about_workers & data.dpia.facts.items.group.biometric_id)
+	data.dpia.facts.items.personal[d]
+	some p in data.dpia.facts.purposes.used_by[d]
+	data.dpia.facts.purposes.purpose_type[p] in {"attendance", "access_control", "security", "identity_verification"}
 }
 
 _stated(p, path) := object.get(input, array.concat(["purposes", p], path), null)
@@ -38,10 +36,10 @@ _stated(p, path) := object.get(input, array.concat(["purposes", p], path), null)
 _chosen(p) if {
 	_stated(p, ["special_category_condition"]) == "explicit_consent"
 	_stated(p, ["consent", "alternative_offered"]) == true
-	facts.purposes.purpose_type[p] != "attendance"
+	data.dpia.facts.purposes.purpose_type[p] != "attendance"
 }
 
-_args(d, p) := {"data": facts.label.item[d], "subjects": facts.label.people(facts.work.workers[d]), "purpose": facts.label.purpose[p]}
+_args(d, p) := {"data": data.dpia.facts.label.item[d], "subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]), "purpose": data.dpia.facts.label.purpose[p]}
 
 violation contains {"at": ["purposes", p, "special_category_law"], "args": _args(d, p)} if {
 	some [d, p] in _pairs

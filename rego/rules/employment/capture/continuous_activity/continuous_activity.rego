@@ -21,22 +21,20 @@
 #   since: 0.1.0
 package dpia.rules.employment.capture.continuous_activity
 
-import data.dpia.facts
-
 applies if some [_, _] in _pairs
 
-_activity := ((facts.items.group.input_activity | facts.items.group.usage) | facts.items.group.comms_meta) | facts.items.group.tracking
+_activity := ((data.dpia.facts.items.group.input_activity | data.dpia.facts.items.group.usage) | data.dpia.facts.items.group.comms_meta) | data.dpia.facts.items.group.tracking
 
 _pairs contains [d, p] if {
-	some d in (facts.work.worker_monitoring & _activity)
-	some p in facts.purposes.used_by[d]
-	facts.purposes.purpose_type[p] in {"performance_monitoring", "ai_training", "analytics"}
+	some d in (data.dpia.facts.work.worker_monitoring & _activity)
+	some p in data.dpia.facts.purposes.used_by[d]
+	data.dpia.facts.purposes.purpose_type[p] in {"performance_monitoring", "ai_training", "analytics"}
 }
 
 _args(d) := {
-	"data": facts.label.item[d],
-	"subjects": facts.label.people(facts.work.workers[d]),
-	"purpose": concat(", ", sort([facts.label.purpose[p] | some [e, p] in _pairs; e == d])),
+	"data": data.dpia.facts.label.item[d],
+	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]),
+	"purpose": concat(", ", sort([data.dpia.facts.label.purpose[p] | some [e, p] in _pairs; e == d])),
 }
 
 violation contains {"at": ["data", d, "capture", "continuous"], "args": _args(d)} if {

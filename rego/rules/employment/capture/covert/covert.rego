@@ -21,24 +21,22 @@
 #   since: 0.1.0
 package dpia.rules.employment.capture.covert
 
-import data.dpia.facts
-
-applies if some d in facts.work.worker_monitoring
+applies if some d in data.dpia.facts.work.worker_monitoring
 
 _covert(d) := object.get(input, ["data", d, "capture", "covert"], null)
 
 _announced := object.get(input, ["transparency", "monitoring_announced"], null)
 
-_args(d) := {"data": facts.label.item[d], "subjects": facts.label.people(facts.work.workers[d])}
+_args(d) := {"data": data.dpia.facts.label.item[d], "subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d])}
 
 violation contains {"at": ["data", d, "capture", "covert"], "args": _args(d)} if {
-	some d in facts.work.worker_monitoring
+	some d in data.dpia.facts.work.worker_monitoring
 	_covert(d) == true
-	not facts.work.suspicion_case[d]
+	not data.dpia.facts.work.suspicion_case[d]
 }
 
 unknown contains {"at": ["data", d, "capture", "covert"], "args": _args(d)} if {
-	some d in facts.work.worker_monitoring
+	some d in data.dpia.facts.work.worker_monitoring
 	_covert(d) == null
 	_announced == null
 }

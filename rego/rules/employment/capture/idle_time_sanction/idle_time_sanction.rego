@@ -20,23 +20,21 @@
 #   since: 0.1.0
 package dpia.rules.employment.capture.idle_time_sanction
 
-import data.dpia.facts
-
 applies if some [_, _] in _pairs
 
-_signals := (facts.items.group.input_activity | facts.items.group.keystroke_dynamics) | {d | some d, c in facts.items.category; c == "app_usage"}
+_signals := (data.dpia.facts.items.group.input_activity | data.dpia.facts.items.group.keystroke_dynamics) | {d | some d, c in data.dpia.facts.items.category; c == "app_usage"}
 
 _pairs contains [d, p] if {
-	some d in (facts.work.about_workers & _signals)
-	facts.items.personal[d]
-	some p in facts.purposes.used_by[d]
+	some d in (data.dpia.facts.work.about_workers & _signals)
+	data.dpia.facts.items.personal[d]
+	some p in data.dpia.facts.purposes.used_by[d]
 }
 
 _sanctions(d) := {c | some [e, p] in _pairs; e == d; some c in object.get(input, ["purposes", p, "consequences"], []); c in {"pay", "discipline", "dismissal"}}
 
 _args(d) := {
-	"data": facts.label.item[d],
-	"subjects": facts.label.people(facts.work.workers[d]),
+	"data": data.dpia.facts.label.item[d],
+	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]),
 	"consequence": concat(", ", sort([c | some c in _sanctions(d)])),
 }
 
@@ -55,5 +53,5 @@ violation contains {"at": ["data", d, "category"], "escalate": grave, "args": _a
 unknown contains {"at": ["purposes", p, "consequences"], "args": _args(d)} if {
 	some [d, p] in _pairs
 	object.get(input, ["purposes", p, "consequences"], null) == null
-	facts.purposes.purpose_type[p] == "performance_monitoring"
+	data.dpia.facts.purposes.purpose_type[p] == "performance_monitoring"
 }

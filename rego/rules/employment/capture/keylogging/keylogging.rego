@@ -13,45 +13,43 @@
 #   since: 0.1.0
 package dpia.rules.employment.capture.keylogging
 
-import data.dpia.facts
-
 applies if some d in _typing
 
 applies if some d in _open
 
 _typing contains d if {
-	some d in (facts.work.about_workers & facts.items.personal)
-	facts.items.group.keylog[d]
-	facts.items.source[d] != "provided"
+	some d in (data.dpia.facts.work.about_workers & data.dpia.facts.items.personal)
+	data.dpia.facts.items.group.keylog[d]
+	data.dpia.facts.items.source[d] != "provided"
 }
 
 _typing contains d if {
-	some d in (facts.work.about_workers & facts.items.personal)
+	some d in (data.dpia.facts.work.about_workers & data.dpia.facts.items.personal)
 	object.get(input, ["data", d, "capture", "method"], null) == "keylogger"
-	not facts.items.group.input_activity[d]
+	not data.dpia.facts.items.group.input_activity[d]
 }
 
 # Announced recording of administrators' sessions on critical systems is left to legal and to national law (errata B26).
 _admin_session contains d if {
 	some d in _typing
-	facts.items.capture_scopes[d].admin_session
-	facts.purposes.types_of[d] == {"security"}
+	data.dpia.facts.items.capture_scopes[d].admin_session
+	data.dpia.facts.purposes.types_of[d] == {"security"}
 	object.get(input, ["transparency", "monitoring_announced"], null) == true
 }
 
-_args(d) := {"data": facts.label.item[d], "subjects": facts.label.people(facts.work.workers[d])}
+_args(d) := {"data": data.dpia.facts.label.item[d], "subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d])}
 
 violation contains {"at": ["data", d, "category"], "args": _args(d)} if {
 	some d in _typing
-	not facts.items.capture_triggers[d].user_initiated
-	not facts.work.suspicion_case[d]
+	not data.dpia.facts.items.capture_triggers[d].user_initiated
+	not data.dpia.facts.work.suspicion_case[d]
 	not _admin_session[d]
 }
 
 _open contains d if {
-	some d in (facts.work.about_workers & facts.items.personal)
-	facts.items.group.input_activity[d]
-	facts.items.source[d] == "observed"
+	some d in (data.dpia.facts.work.about_workers & data.dpia.facts.items.personal)
+	data.dpia.facts.items.group.input_activity[d]
+	data.dpia.facts.items.source[d] == "observed"
 	object.get(input, ["data", d, "capture", "method"], null) == null
 }
 

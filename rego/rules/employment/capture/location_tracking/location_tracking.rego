@@ -21,25 +21,23 @@
 #   since: 0.1.0
 package dpia.rules.employment.capture.location_tracking
 
-import data.dpia.facts
-
 applies if some [_, _] in _pairs
 
 _pairs contains [d, p] if {
-	some d in (facts.work.worker_monitoring & facts.items.group.tracking)
-	some p in facts.purposes.used_by[d]
-	facts.purposes.purpose_type[p] in {"performance_monitoring", "ai_training", "analytics", "attendance"}
+	some d in (data.dpia.facts.work.worker_monitoring & data.dpia.facts.items.group.tracking)
+	some p in data.dpia.facts.purposes.used_by[d]
+	data.dpia.facts.purposes.purpose_type[p] in {"performance_monitoring", "ai_training", "analytics", "attendance"}
 }
 
 _open contains [d, p] if {
-	some d in (facts.work.worker_monitoring & facts.items.group.tracking)
-	some p in facts.purposes.used_by[d]
-	facts.purposes.purpose_type[p] == null
+	some d in (data.dpia.facts.work.worker_monitoring & data.dpia.facts.items.group.tracking)
+	some p in data.dpia.facts.purposes.used_by[d]
+	data.dpia.facts.purposes.purpose_type[p] == null
 }
 
 applies if some [_, _] in _open
 
-_args(d, p) := {"data": facts.label.item[d], "subjects": facts.label.people(facts.work.workers[d]), "purpose": facts.label.purpose[p]}
+_args(d, p) := {"data": data.dpia.facts.label.item[d], "subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]), "purpose": data.dpia.facts.label.purpose[p]}
 
 violation contains {"at": ["data", d, "capture", "continuous"], "args": _args(d, first)} if {
 	some [d, _] in _pairs

@@ -18,23 +18,21 @@
 #   since: 0.1.0
 package dpia.rules.employment.capture.off_hours
 
-import data.dpia.facts
-
 applies if some d in _watching
 
 _exempt := {"security", "fraud", "dlp", "health_and_safety", "emergency", "crime_detection"}
 
 _watching contains d if {
-	some d in (facts.work.worker_monitoring & _reaching)
-	count(facts.purposes.types_of[d] - _exempt) > 0
+	some d in (data.dpia.facts.work.worker_monitoring & _reaching)
+	count(data.dpia.facts.purposes.types_of[d] - _exempt) > 0
 }
 
-_reaching := ((facts.items.group.intrusive | facts.items.group.tracking) | facts.items.group.input_activity) | {d |
-	some d, c in facts.items.category
+_reaching := ((data.dpia.facts.items.group.intrusive | data.dpia.facts.items.group.tracking) | data.dpia.facts.items.group.input_activity) | {d |
+	some d, c in data.dpia.facts.items.category
 	c == "driving_behaviour"
 }
 
-_args(d) := {"data": facts.label.item[d], "subjects": facts.label.people(facts.work.workers[d])}
+_args(d) := {"data": data.dpia.facts.label.item[d], "subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d])}
 
 violation contains {"at": ["data", d, "capture", "off_hours"], "args": _args(d)} if {
 	some d in _watching
@@ -43,10 +41,10 @@ violation contains {"at": ["data", d, "capture", "off_hours"], "args": _args(d)}
 
 violation contains {"at": ["data", d, "capture", "scope"], "args": _args(d)} if {
 	some d in _watching
-	facts.items.capture_scopes[d].vehicle_private_use
+	data.dpia.facts.items.capture_scopes[d].vehicle_private_use
 }
 
 unknown contains {"at": ["data", d, "capture", "off_hours"], "args": _args(d)} if {
-	some d in (_watching & facts.work.standing)
+	some d in (_watching & data.dpia.facts.work.standing)
 	object.get(input, ["data", d, "capture", "off_hours"], null) == null
 }

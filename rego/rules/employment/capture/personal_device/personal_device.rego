@@ -18,26 +18,24 @@
 #   since: 0.1.0
 package dpia.rules.employment.capture.personal_device
 
-import data.dpia.facts
-
 applies if some d in _watching
 
 _watching contains d if {
-	some d in facts.work.worker_monitoring
+	some d in data.dpia.facts.work.worker_monitoring
 	object.get(input, ["data", d, "capture", "opt_out"], null) != "opt_in"
 }
 
-_reaching := ((facts.items.group.intrusive | facts.items.group.tracking) | facts.items.group.input_activity) | facts.items.group.usage
+_reaching := ((data.dpia.facts.items.group.intrusive | data.dpia.facts.items.group.tracking) | data.dpia.facts.items.group.input_activity) | data.dpia.facts.items.group.usage
 
-_args(d) := {"data": facts.label.item[d], "subjects": facts.label.people(facts.work.workers[d])}
+_args(d) := {"data": data.dpia.facts.label.item[d], "subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d])}
 
 violation contains {"at": ["data", d, "capture", "scope"], "args": _args(d)} if {
 	some d in (_watching & _reaching)
-	facts.items.capture_scopes[d].personal_device
+	data.dpia.facts.items.capture_scopes[d].personal_device
 }
 
 unknown contains {"at": ["data", d, "capture", "scope"], "args": _args(d)} if {
 	some d in _watching
-	count(facts.items.capture_scopes[d]) == 0
+	count(data.dpia.facts.items.capture_scopes[d]) == 0
 	object.get(input, ["data", d, "capture", "method"], null) in {"keylogger", "screen_capture", "gps"}
 }

@@ -21,21 +21,19 @@
 #   since: 0.1.0
 package dpia.rules.employment.capture.screen_capture
 
-import data.dpia.facts
-
 applies if some d in _screens
 
 _screens contains d if {
-	some d in (facts.work.about_workers & facts.items.personal)
-	true in {d in facts.items.group.screen, object.get(input, ["data", d, "capture", "method"], null) == "screen_capture"}
-	facts.items.source[d] != "provided"
+	some d in (data.dpia.facts.work.about_workers & data.dpia.facts.items.personal)
+	true in {d in data.dpia.facts.items.group.screen, object.get(input, ["data", d, "capture", "method"], null) == "screen_capture"}
+	data.dpia.facts.items.source[d] != "provided"
 }
 
-_args(d) := {"data": facts.label.item[d], "subjects": facts.label.people(facts.work.workers[d])}
+_args(d) := {"data": data.dpia.facts.label.item[d], "subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d])}
 
 violation contains {"at": ["data", d, "capture"], "args": _args(d)} if {
-	some d in (_screens & facts.work.standing)
-	not facts.work.suspicion_case[d]
+	some d in (_screens & data.dpia.facts.work.standing)
+	not data.dpia.facts.work.suspicion_case[d]
 }
 
-unknown contains {"at": ["data", d, "capture", "trigger"], "args": _args(d)} if some d in (_screens & facts.work.start_unknown)
+unknown contains {"at": ["data", d, "capture", "trigger"], "args": _args(d)} if some d in (_screens & data.dpia.facts.work.start_unknown)

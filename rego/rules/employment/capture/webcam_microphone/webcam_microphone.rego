@@ -21,33 +21,31 @@
 #   since: 0.1.0
 package dpia.rules.employment.capture.webcam_microphone
 
-import data.dpia.facts
-
 applies if some d in _eyes
 
 _eyes contains d if {
-	some d in (facts.work.about_workers & facts.items.personal)
-	true in {d in (facts.items.group.webcam | facts.items.group.sound), d in _pointed}
+	some d in (data.dpia.facts.work.about_workers & data.dpia.facts.items.personal)
+	true in {d in (data.dpia.facts.items.group.webcam | data.dpia.facts.items.group.sound), d in _pointed}
 	not _live_warning[d]
 }
 
 # Ordinary cameras where people work, live or rest, and not at a door or till.
 _pointed := {d |
-	some d in facts.items.group.cameras
-	count(facts.items.capture_scopes[d] & {"work_device", "office", "home", "rest_area", "union_premises"}) > 0
+	some d in data.dpia.facts.items.group.cameras
+	count(data.dpia.facts.items.capture_scopes[d] & {"work_device", "office", "home", "rest_area", "union_premises"}) > 0
 }
 
 # Fatigue warning in a vehicle: on the device, nothing kept, for safety (Regulation (EU) 2019/2144; errata B20).
 _live_warning contains d if {
 	some d, item in input.data
 	object.get(item, ["retention", "period"], null) in {"P0D", "PT0S"}
-	count(facts.purposes.types_of[d] - {"health_and_safety", "emergency"}) == 0
-	elsewhere := {s | some s in facts.items.stored_in[d]; object.get(input, ["stores", s, "kind"], null) != "device"}
+	count(data.dpia.facts.purposes.types_of[d] - {"health_and_safety", "emergency"}) == 0
+	elsewhere := {s | some s in data.dpia.facts.items.stored_in[d]; object.get(input, ["stores", s, "kind"], null) != "device"}
 	count(elsewhere) == 0
 }
 
-_args(d) := {"data": facts.label.item[d], "subjects": facts.label.people(facts.work.workers[d])}
+_args(d) := {"data": data.dpia.facts.label.item[d], "subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d])}
 
-violation contains {"at": ["data", d, "capture"], "args": _args(d)} if some d in (_eyes & facts.work.standing)
+violation contains {"at": ["data", d, "capture"], "args": _args(d)} if some d in (_eyes & data.dpia.facts.work.standing)
 
-unknown contains {"at": ["data", d, "capture", "trigger"], "args": _args(d)} if some d in (_eyes & facts.work.start_unknown)
+unknown contains {"at": ["data", d, "capture", "trigger"], "args": _args(d)} if some d in (_eyes & data.dpia.facts.work.start_unknown)

@@ -18,16 +18,14 @@
 #   since: 0.1.0
 package dpia.rules.employment.consent.consent_imbalance
 
-import data.dpia.facts
-
 applies if some p, _ in _consents
 
 _consents[p] := people if {
-	some p, people in facts.work.on_workers
-	facts.purposes.by_basis.consent[p]
+	some p, people in data.dpia.facts.work.on_workers
+	data.dpia.facts.purposes.by_basis.consent[p]
 }
 
-_args(p, reason) := {"purpose": facts.label.purpose[p], "subjects": facts.label.people(_consents[p]), "reason": reason}
+_args(p, reason) := {"purpose": data.dpia.facts.label.purpose[p], "subjects": data.dpia.facts.label.people(_consents[p]), "reason": reason}
 
 violation contains {"at": ["purposes", p, "legal_basis"], "args": _args(p, _reason(p))} if {
 	some p, _ in _consents
@@ -35,11 +33,11 @@ violation contains {"at": ["purposes", p, "legal_basis"], "args": _args(p, _reas
 }
 
 # Items that no other purpose uses.
-_own(p) := {d | some d in facts.purposes.uses[p]; facts.purposes.used_by[d] == {p}}
+_own(p) := {d | some d in data.dpia.facts.purposes.uses[p]; data.dpia.facts.purposes.used_by[d] == {p}}
 
 _reason(p) := "detriment" if {
 	some s in _consents[p]
-	facts.people.refusal[p][s] == false
+	data.dpia.facts.people.refusal[p][s] == false
 } else := "required" if {
 	some d in _own(p)
 	object.get(input, ["data", d, "required"], null) == true
@@ -51,5 +49,5 @@ _reason(p) := "detriment" if {
 unknown contains {"at": ["purposes", p, "consent", "refusal_without_detriment"], "args": _args(p, "")} if {
 	some p, people in _consents
 	some s in people
-	facts.people.refusal[p][s] == "unknown"
+	data.dpia.facts.people.refusal[p][s] == "unknown"
 }

@@ -17,15 +17,13 @@
 #   since: 0.1.0
 package dpia.rules.employment.consent.pause_is_not_withdrawal
 
-import data.dpia.facts
-
 applies if some [_, _] in _pairs
 
 # Captures that rest on the consent of workers and can be paused, or say how they are refused.
 _pairs contains [p, d] if {
-	some p, _ in facts.work.on_workers
-	facts.purposes.by_basis.consent[p]
-	some d in (facts.purposes.uses[p] & facts.work.about_workers)
+	some p, _ in data.dpia.facts.work.on_workers
+	data.dpia.facts.purposes.by_basis.consent[p]
+	some d in (data.dpia.facts.purposes.uses[p] & data.dpia.facts.work.about_workers)
 	true in {_capture(d, "pausable"), _capture(d, "opt_out") != null}
 }
 
@@ -34,9 +32,9 @@ _capture(d, key) := object.get(input, ["data", d, "capture", key], null)
 _withdrawable(p) := object.get(input, ["purposes", p, "consent", "withdrawable"], null)
 
 _args(p, d) := {
-	"purpose": facts.label.purpose[p],
-	"data": facts.label.item[d],
-	"subjects": facts.label.people(facts.work.workers[d]),
+	"purpose": data.dpia.facts.label.purpose[p],
+	"data": data.dpia.facts.label.item[d],
+	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]),
 }
 
 violation contains {"at": ["data", d, "capture", "opt_out"], "args": _args(p, d)} if {

@@ -22,32 +22,30 @@
 #   since: 0.1.0
 package dpia.rules.employment.content.private_communications
 
-import data.dpia.facts
-
 applies if some d in _communications
 
 _communications contains d if {
-	some d in facts.work.worker_monitoring
-	true in {d in facts.items.group.comms_content, "private_communications" in object.get(input, ["data", d, "may_reveal"], [])}
+	some d in data.dpia.facts.work.worker_monitoring
+	true in {d in data.dpia.facts.items.group.comms_content, "private_communications" in object.get(input, ["data", d, "may_reveal"], [])}
 	count(_exploiting(d)) > 0
 }
 
-_exploiting(d) := {p | some p in facts.purposes.used_by[d]; facts.purposes.purpose_type[p] in facts.work.exploiting}
+_exploiting(d) := {p | some p in data.dpia.facts.purposes.used_by[d]; data.dpia.facts.purposes.purpose_type[p] in data.dpia.facts.work.exploiting}
 
 _args(d) := {
-	"data": facts.label.item[d],
-	"subjects": facts.label.people(facts.work.workers[d]),
-	"purpose": concat(", ", sort([facts.label.purpose[p] | some p in _exploiting(d)])),
+	"data": data.dpia.facts.label.item[d],
+	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]),
+	"purpose": concat(", ", sort([data.dpia.facts.label.purpose[p] | some p in _exploiting(d)])),
 }
 
 violation contains {"at": ["data", d, "may_reveal"], "args": _args(d)} if {
 	some d in _communications
-	facts.work.filtered[d] == false
-	not facts.work.suspicion_case[d]
+	data.dpia.facts.work.filtered[d] == false
+	not data.dpia.facts.work.suspicion_case[d]
 }
 
 unknown contains {"at": ["data", d, fact], "args": _args(d)} if {
 	some d in _communications
-	facts.work.filtered[d] == "unknown"
+	data.dpia.facts.work.filtered[d] == "unknown"
 	fact := object.get({true: "filter_evidence"}, object.get(input, ["data", d, "filtered"], false), "filtered")
 }

@@ -14,36 +14,34 @@
 #   since: 0.1.0
 package dpia.rules.employment.content.representatives_communications
 
-import data.dpia.facts
-
 applies if some d in _reaching
 
 _reaching contains d if {
-	some d in facts.work.worker_monitoring
+	some d in data.dpia.facts.work.worker_monitoring
 	true in {
-		d in ((facts.items.group.intrusive | facts.items.group.comms_meta) | facts.items.group.av),
-		facts.items.category[d] == "browsing_history",
+		d in ((data.dpia.facts.items.group.intrusive | data.dpia.facts.items.group.comms_meta) | data.dpia.facts.items.group.av),
+		data.dpia.facts.items.category[d] == "browsing_history",
 	}
 }
 
-_args(d) := {"data": facts.label.item[d], "subjects": facts.label.people(facts.work.workers[d])}
+_args(d) := {"data": data.dpia.facts.label.item[d], "subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d])}
 
 # A scan that every purpose makes for security, and that the works council agreed to (errata B14), is for legal.
 _agreed(d) if {
-	count(facts.purposes.types_of[d] - {"security", "dlp"}) == 0
+	count(data.dpia.facts.purposes.types_of[d] - {"security", "dlp"}) == 0
 	object.get(input, ["governance", "works_council", "agreement"], null) == true
 }
 
 violation contains {"at": ["data", d, "may_reveal"], "escalate": agreed, "args": _args(d)} if {
 	some d in _reaching
 	"union_communications" in object.get(input, ["data", d, "may_reveal"], [])
-	facts.work.filtered[d] == false
+	data.dpia.facts.work.filtered[d] == false
 	agreed := count({true | _agreed(d)}) > 0
 }
 
 violation contains {"at": ["data", d, "capture", "scope"], "args": _args(d)} if {
 	some d in _reaching
-	facts.items.capture_scopes[d].union_premises
+	data.dpia.facts.items.capture_scopes[d].union_premises
 }
 
 _represented if object.get(input, ["governance", "works_council", "exists"], null) == true
@@ -53,5 +51,5 @@ _represented if object.get(input, ["governance", "union"], null) == true
 unknown contains {"at": ["data", d, "may_reveal"], "args": _args(d)} if {
 	some d in _reaching
 	_represented
-	facts.items.may_reveal[d] == null
+	data.dpia.facts.items.may_reveal[d] == null
 }

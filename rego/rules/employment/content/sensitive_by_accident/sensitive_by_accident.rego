@@ -15,43 +15,41 @@
 #   since: 0.1.0
 package dpia.rules.employment.content.sensitive_by_accident
 
-import data.dpia.facts
-
 applies if some d in _content
 
 _content contains d if {
-	some d in facts.work.worker_monitoring
-	true in {d in facts.items.group.intrusive, facts.items.category[d] == "browsing_history"}
+	some d in data.dpia.facts.work.worker_monitoring
+	true in {d in data.dpia.facts.items.group.intrusive, data.dpia.facts.items.category[d] == "browsing_history"}
 }
 
-_exploiting(d) := {p | some p in facts.purposes.used_by[d]; facts.purposes.purpose_type[p] in facts.work.exploiting}
+_exploiting(d) := {p | some p in data.dpia.facts.purposes.used_by[d]; data.dpia.facts.purposes.purpose_type[p] in data.dpia.facts.work.exploiting}
 
-_bare(d) := {p | some p in facts.purposes.used_by[d]; object.get(input, ["purposes", p, "special_category_condition"], "none") == "none"}
+_bare(d) := {p | some p in data.dpia.facts.purposes.used_by[d]; object.get(input, ["purposes", p, "special_category_condition"], "none") == "none"}
 
 _args(d) := {
-	"data": facts.label.item[d],
-	"subjects": facts.label.people(facts.work.workers[d]),
-	"categories": facts.label.terms(facts.items.incidental[d]),
-	"purpose": concat(", ", sort([facts.label.purpose[p] | some p in facts.purposes.used_by[d]])),
+	"data": data.dpia.facts.label.item[d],
+	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]),
+	"categories": data.dpia.facts.label.terms(data.dpia.facts.items.incidental[d]),
+	"purpose": concat(", ", sort([data.dpia.facts.label.purpose[p] | some p in data.dpia.facts.purposes.used_by[d]])),
 }
 
 violation contains {"at": ["data", d, "filtered"], "escalate": milder, "args": _args(d)} if {
 	some d in _content
-	facts.items.incidental_art9[d]
-	facts.work.filtered[d] == false
-	count(_bare(d)) == count(facts.purposes.used_by[d])
+	data.dpia.facts.items.incidental_art9[d]
+	data.dpia.facts.work.filtered[d] == false
+	count(_bare(d)) == count(data.dpia.facts.purposes.used_by[d])
 	count(_bare(d)) > 0
 	milder := count(_exploiting(d)) == 0
 }
 
 unknown contains {"at": ["data", d, "may_reveal"], "args": _args(d)} if {
 	some d in _content
-	facts.items.may_reveal[d] == null
+	data.dpia.facts.items.may_reveal[d] == null
 }
 
 unknown contains {"at": ["data", d, fact], "args": _args(d)} if {
 	some d in _content
-	facts.work.filtered[d] == "unknown"
-	facts.items.may_reveal[d] != []
+	data.dpia.facts.work.filtered[d] == "unknown"
+	data.dpia.facts.items.may_reveal[d] != []
 	fact := object.get({true: "filter_evidence"}, object.get(input, ["data", d, "filtered"], false), "filtered")
 }

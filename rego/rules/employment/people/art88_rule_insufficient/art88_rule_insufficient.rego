@@ -19,25 +19,23 @@
 #   since: 0.1.0
 package dpia.rules.employment.people.art88_rule_insufficient
 
-import data.dpia.facts
-
 applies if {
 	_agreed
-	some _, _ in facts.work.on_workers
+	some _, _ in data.dpia.facts.work.on_workers
 }
 
 _agreed if object.get(input, ["governance", "works_council", "agreement"], null) == true
 
 _necessity(p, key) := object.get(input, ["purposes", p, "necessity", key], null)
 
-violation contains {"at": ["purposes", p, "necessity", "proportionate"], "args": {"purpose": facts.label.purpose[p]}} if {
+violation contains {"at": ["purposes", p, "necessity", "proportionate"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
 	_agreed
-	some p, _ in facts.work.on_workers
+	some p, _ in data.dpia.facts.work.on_workers
 	_necessity(p, "proportionate") == false
 }
 
-unknown contains {"at": ["purposes", p, "necessity", "why"], "args": {"purpose": facts.label.purpose[p]}} if {
+unknown contains {"at": ["purposes", p, "necessity", "why"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
 	_agreed
-	some p, _ in facts.work.on_workers
+	some p, _ in data.dpia.facts.work.on_workers
 	_necessity(p, "why") == null
 }

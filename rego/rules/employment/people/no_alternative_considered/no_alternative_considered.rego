@@ -20,19 +20,17 @@
 #   since: 0.1.0
 package dpia.rules.employment.people.no_alternative_considered
 
-import data.dpia.facts
-
 applies if some p, _ in _watching
 
 _watching[p] := items if {
-	some p, data_ids in facts.purposes.uses
-	items := data_ids & facts.work.worker_monitoring
+	some p, data_ids in data.dpia.facts.purposes.uses
+	items := data_ids & data.dpia.facts.work.worker_monitoring
 	count(items) > 0
 }
 
 _necessity(p, key) := object.get(input, ["purposes", p, "necessity", key], null)
 
-_args(p) := {"purpose": facts.label.purpose[p]}
+_args(p) := {"purpose": data.dpia.facts.label.purpose[p]}
 
 violation contains {"at": ["purposes", p, "necessity", "alternatives"], "args": _args(p)} if {
 	some p, _ in _watching

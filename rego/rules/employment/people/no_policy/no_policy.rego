@@ -18,15 +18,13 @@
 #   since: 0.1.0
 package dpia.rules.employment.people.no_policy
 
-import data.dpia.facts
-
-applies if some d in facts.work.worker_monitoring
+applies if some d in data.dpia.facts.work.worker_monitoring
 
 _policy(key) := object.get(input, ["governance", "monitoring_policy", key], null)
 
-_watched := {s | some d in facts.work.worker_monitoring; some s in facts.work.workers[d]}
+_watched := {s | some d in data.dpia.facts.work.worker_monitoring; some s in data.dpia.facts.work.workers[d]}
 
-_args(people) := {"subjects": facts.label.people(people), "data": facts.label.items(facts.work.worker_monitoring)}
+_args(people) := {"subjects": data.dpia.facts.label.people(people), "data": data.dpia.facts.label.items(data.dpia.facts.work.worker_monitoring)}
 
 violation contains {"at": ["governance", "monitoring_policy", "exists"], "args": _args(_watched)} if {
 	applies

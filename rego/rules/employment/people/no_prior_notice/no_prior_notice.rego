@@ -19,12 +19,10 @@
 #   since: 0.1.0
 package dpia.rules.employment.people.no_prior_notice
 
-import data.dpia.facts
-
 applies if count(_items) > 0
 
 _items := {d |
-	some d in (facts.work.monitored & facts.work.about_workers)
+	some d in (data.dpia.facts.work.monitored & data.dpia.facts.work.about_workers)
 	object.get(input, ["data", d, "capture", "covert"], null) != true
 }
 
@@ -32,7 +30,7 @@ _announced := object.get(input, ["transparency", "monitoring_announced"], null)
 
 _notice(key) := object.get(input, ["transparency", "notice", key], null)
 
-_args := {"data": facts.label.items(_items), "subjects": facts.label.people({s | some d in _items; some s in facts.work.workers[d]})}
+_args := {"data": data.dpia.facts.label.items(_items), "subjects": data.dpia.facts.label.people({s | some d in _items; some s in data.dpia.facts.work.workers[d]})}
 
 violation contains {"at": ["transparency", "monitoring_announced"], "args": _args} if {
 	applies

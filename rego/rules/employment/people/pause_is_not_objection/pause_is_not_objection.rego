@@ -18,13 +18,11 @@
 #   since: 0.1.0
 package dpia.rules.employment.people.pause_is_not_objection
 
-import data.dpia.facts
-
 applies if some [_, _] in _pairs
 
 _pairs contains [p, d] if {
-	some p in (facts.purposes.by_basis.legitimate_interests | facts.purposes.by_basis.public_task)
-	some d in (facts.purposes.uses[p] & facts.work.worker_monitoring)
+	some p in (data.dpia.facts.purposes.by_basis.legitimate_interests | data.dpia.facts.purposes.by_basis.public_task)
+	some d in (data.dpia.facts.purposes.uses[p] & data.dpia.facts.work.worker_monitoring)
 	object.get(input, ["data", d, "capture", "opt_out"], null) in {"temporary", "none"}
 }
 
@@ -33,9 +31,9 @@ _supported := object.get(input, ["rights", "objection", "supported"], null)
 _honoured(p) := object.get(input, ["purposes", p, "legitimate_interest", "objection_honoured"], null)
 
 _args(p) := {
-	"purpose": facts.label.purpose[p],
-	"data": facts.label.items({d | some [q, d] in _pairs; q == p}),
-	"subjects": facts.label.people({s | some [q, d] in _pairs; q == p; some s in facts.work.workers[d]}),
+	"purpose": data.dpia.facts.label.purpose[p],
+	"data": data.dpia.facts.label.items({d | some [q, d] in _pairs; q == p}),
+	"subjects": data.dpia.facts.label.people({s | some [q, d] in _pairs; q == p; some s in data.dpia.facts.work.workers[d]}),
 }
 
 violation contains {"at": ["purposes", p, "legitimate_interest", "objection_honoured"], "args": _args(p)} if {

@@ -19,10 +19,8 @@
 #   since: 0.1.0
 package dpia.rules.employment.people.representatives_not_informed
 
-import data.dpia.facts
-
 applies if {
-	some d in facts.work.worker_monitoring
+	some d in data.dpia.facts.work.worker_monitoring
 	_represented
 }
 
@@ -32,7 +30,7 @@ _represented if _council("exists") == true
 
 _represented if object.get(input, ["governance", "union"], null) == true
 
-_args(reason) := {"data": facts.label.items(facts.work.worker_monitoring), "reason": reason}
+_args(reason) := {"data": data.dpia.facts.label.items(data.dpia.facts.work.worker_monitoring), "reason": reason}
 
 # An agreement is more than consultation.
 violation contains {"at": ["governance", "works_council", "consulted"], "args": _args("consulted")} if {

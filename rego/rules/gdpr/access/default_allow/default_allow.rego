@@ -20,27 +20,25 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.access.default_allow
 
-import data.dpia.facts
-
 applies if some s, _ in _stores
 
 _stores[s] := items if {
-	some s, items in facts.items.store_data
+	some s, items in data.dpia.facts.items.store_data
 	count(items) > 0
 }
 
 _default(s) := object.get(input, ["stores", s, "default_access"], null)
 
-_args(s, items) := {"store": facts.label.store_sized[s], "data": facts.label.items(items)}
+_args(s, items) := {"store": data.dpia.facts.label.store_sized[s], "data": data.dpia.facts.label.items(items)}
 
 violation contains {"at": ["stores", s, "default_access"], "escalate": grave, "args": _args(s, items)} if {
 	some s, items in _stores
 	_default(s) == "allow"
-	grave := count(items & facts.items.grave) > 0
+	grave := count(items & data.dpia.facts.items.grave) > 0
 }
 
 unknown contains {"at": ["stores", s, "default_access"], "escalate": grave, "args": _args(s, items)} if {
 	some s, items in _stores
 	_default(s) == null
-	grave := count(items & facts.items.grave) > 0
+	grave := count(items & data.dpia.facts.items.grave) > 0
 }

@@ -21,28 +21,26 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.access.no_review
 
-import data.dpia.facts
-
 applies if some r, _ in _roles
 
 _roles[r] := items if {
-	some r, items in facts.items.access_data
+	some r, items in data.dpia.facts.items.access_data
 	count(items) > 0
 }
 
 _review(r) := object.get(input, ["access", r, "reviewed_every"], null)
 
-_args(r, items, reason) := {"role": facts.label.role_sized[r], "data": facts.label.items(items), "reason": reason}
+_args(r, items, reason) := {"role": data.dpia.facts.label.role_sized[r], "data": data.dpia.facts.label.items(items), "reason": reason}
 
 violation contains {"at": ["access", r, "reviewed_every"], "escalate": grave, "args": _args(r, items, "never")} if {
 	some r, items in _roles
 	_review(r) == "none"
-	grave := count(items & facts.items.grave) > 0
+	grave := count(items & data.dpia.facts.items.grave) > 0
 }
 
 violation contains {"at": ["access", r, "reviewed_every"], "args": _args(r, items, "rarely")} if {
 	some r, items in _roles
-	facts.time.days[_review(r)] > 366
+	data.dpia.facts.time.days[_review(r)] > 366
 }
 
 unknown contains {"at": ["access", r, "reviewed_every"], "args": _args(r, items, "")} if {

@@ -19,12 +19,10 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.access.not_logged
 
-import data.dpia.facts
-
 applies if some r, _ in _roles
 
 _roles[r] := items if {
-	some r, items in facts.items.access_data
+	some r, items in data.dpia.facts.items.access_data
 	count(items) > 0
 }
 
@@ -32,9 +30,9 @@ _logged(r) := object.get(input, ["access", r, "logged"], null)
 
 _security := object.get(input, ["security", "logging"], null)
 
-_args(r, items) := {"role": facts.label.role_sized[r], "data": facts.label.items(items)}
+_args(r, items) := {"role": data.dpia.facts.label.role_sized[r], "data": data.dpia.facts.label.items(items)}
 
-_heavy(items) := count(items & facts.items.grave) > 0 if object.get(input, ["scale", "large"], false) != true
+_heavy(items) := count(items & data.dpia.facts.items.grave) > 0 if object.get(input, ["scale", "large"], false) != true
 
 else := true
 

@@ -24,23 +24,21 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.access.over_broad
 
-import data.dpia.facts
-
 applies if some r, _ in _roles
 
 _roles[r] := items if {
-	some r, items in facts.items.access_data
+	some r, items in data.dpia.facts.items.access_data
 	count(items) > 0
 }
 
 _stated(r, key) := object.get(input, ["access", r, key], null)
 
-_args(r, items, reason) := {"role": facts.label.role_sized[r], "data": facts.label.items(items), "reason": reason}
+_args(r, items, reason) := {"role": data.dpia.facts.label.role_sized[r], "data": data.dpia.facts.label.items(items), "reason": reason}
 
 violation contains {"at": ["access", r, "scope"], "escalate": grave, "args": _args(r, items, "everyone")} if {
 	some r, items in _roles
 	_stated(r, "scope") in {"all_staff", "public"}
-	grave := count(items & facts.items.grave) > 0
+	grave := count(items & data.dpia.facts.items.grave) > 0
 }
 
 violation contains {"at": ["access", r, "need"], "args": _args(r, items, "no_need")} if {

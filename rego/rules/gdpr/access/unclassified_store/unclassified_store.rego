@@ -18,12 +18,10 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.access.unclassified_store
 
-import data.dpia.facts
-
 applies if some s, _ in _stores
 
 _stores[s] := items if {
-	some s, items in facts.items.store_data
+	some s, items in data.dpia.facts.items.store_data
 	count(items) > 0
 }
 
@@ -31,21 +29,21 @@ _classified(s) := object.get(input, ["stores", s, "classified"], null)
 
 _heavy(s, _) if object.get(input, ["stores", s, "tables"], 0) > 1000
 
-_heavy(_, items) if count(items & facts.items.grave) > 0
+_heavy(_, items) if count(items & data.dpia.facts.items.grave) > 0
 
-violation contains {"at": ["stores", s, "classified"], "args": {"store": facts.label.store_sized[s]}} if {
+violation contains {"at": ["stores", s, "classified"], "args": {"store": data.dpia.facts.label.store_sized[s]}} if {
 	some s, items in _stores
 	_classified(s) == false
 	not _heavy(s, items)
 }
 
-violation contains {"at": ["stores", s, "classified"], "escalate": true, "args": {"store": facts.label.store_sized[s]}} if {
+violation contains {"at": ["stores", s, "classified"], "escalate": true, "args": {"store": data.dpia.facts.label.store_sized[s]}} if {
 	some s, items in _stores
 	_classified(s) == false
 	_heavy(s, items)
 }
 
-unknown contains {"at": ["stores", s, "classified"], "args": {"store": facts.label.store_sized[s]}} if {
+unknown contains {"at": ["stores", s, "classified"], "args": {"store": data.dpia.facts.label.store_sized[s]}} if {
 	some s, _ in _stores
 	_classified(s) == null
 }

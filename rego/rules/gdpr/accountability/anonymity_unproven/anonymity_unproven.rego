@@ -19,14 +19,12 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.accountability.anonymity_unproven
 
-import data.dpia.facts
-
 applies if some d in _claimed
 
 _claimed contains d if {
 	some d, item in object.get(input, "data", {})
 	object.get(item, "identifiability", null) == "anonymous"
-	not _aggregates[facts.items.category[d]]
+	not _aggregates[data.dpia.facts.items.category[d]]
 }
 
 _aggregates := {"aggregated_statistics", "synthetic_data", "performance_metrics"}
@@ -34,22 +32,22 @@ _aggregates := {"aggregated_statistics", "synthetic_data", "performance_metrics"
 _said(d, key) := object.get(input, ["data", d, "anonymisation", key], null)
 
 # A name, a number, an address or an account is no less personal after a test.
-_names := facts.items.flagged.identifies & {d | some d in _claimed; count(facts.items.kinds[d] & {"identity", "contact", "financial"}) > 0}
+_names := data.dpia.facts.items.flagged.identifies & {d | some d in _claimed; count(data.dpia.facts.items.kinds[d] & {"identity", "contact", "financial"}) > 0}
 
-_grave := (facts.items.uncategorised | {d | some flag in _flags; some d in facts.items.flagged[flag]}) | {d | some d, entry in facts.items.term; object.get(entry, "special_category", null) != null}
+_grave := (data.dpia.facts.items.uncategorised | {d | some flag in _flags; some d in data.dpia.facts.items.flagged[flag]}) | {d | some d, entry in data.dpia.facts.items.term; object.get(entry, "special_category", null) != null}
 
 _flags := {"identifies", "content_level", "monitoring", "highly_personal", "criminal"}
 
-violation contains {"at": ["data", d, "identifiability"], "escalate": true, "args": {"data": facts.label.item[d], "reason": "identifies"}} if some d in _names
+violation contains {"at": ["data", d, "identifiability"], "escalate": true, "args": {"data": data.dpia.facts.label.item[d], "reason": "identifies"}} if some d in _names
 
-violation contains {"at": ["data", d, "anonymisation", key], "escalate": grave, "args": {"data": facts.label.item[d], "reason": key}} if {
+violation contains {"at": ["data", d, "anonymisation", key], "escalate": grave, "args": {"data": data.dpia.facts.label.item[d], "reason": key}} if {
 	some key, fault in {"method": "none", "tested": false}
 	some d in (_claimed - _names)
 	_said(d, key) == fault
 	grave := d in _grave
 }
 
-unknown contains {"at": at, "escalate": grave, "args": {"data": facts.label.item[d]}} if {
+unknown contains {"at": at, "escalate": grave, "args": {"data": data.dpia.facts.label.item[d]}} if {
 	some d in _claimed
 	some fact in [["category"], ["anonymisation", "method"], ["anonymisation", "tested"]]
 	at := array.concat(["data", d], fact)

@@ -18,9 +18,7 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.breach.internal_exposure
 
-import data.dpia.facts
-
-applies if count(facts.items.personal) > 0
+applies if count(data.dpia.facts.items.personal) > 0
 
 _covered := object.get(input, ["security", "incident_response", "internal_exposure_covered"], null)
 

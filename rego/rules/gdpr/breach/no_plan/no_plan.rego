@@ -22,9 +22,7 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.breach.no_plan
 
-import data.dpia.facts
-
-applies if count(facts.items.personal) > 0
+applies if count(data.dpia.facts.items.personal) > 0
 
 _plan(key) := object.get(input, ["security", "incident_response", key], null)
 

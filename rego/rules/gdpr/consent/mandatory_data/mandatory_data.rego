@@ -17,35 +17,33 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.consent.mandatory_data
 
-import data.dpia.facts
-
-applies if some p in facts.purposes.by_basis.consent
+applies if some p in data.dpia.facts.purposes.by_basis.consent
 
 # Items that only consent carries.
 _only_here contains [p, d] if {
-	some p in facts.purposes.by_basis.consent
-	some d in facts.purposes.uses[p]
-	others := {q | some q in facts.purposes.used_by[d]; not facts.purposes.by_basis.consent[q]}
+	some p in data.dpia.facts.purposes.by_basis.consent
+	some d in data.dpia.facts.purposes.uses[p]
+	others := {q | some q in data.dpia.facts.purposes.used_by[d]; not data.dpia.facts.purposes.by_basis.consent[q]}
 	count(others) == 0
 }
 
 _required(d) := object.get(input, ["data", d, "required"], null)
 
-violation contains {"at": ["data", d, "required"], "args": {"purpose": facts.label.purpose[p], "data": facts.label.item[d]}} if {
+violation contains {"at": ["data", d, "required"], "args": {"purpose": data.dpia.facts.label.purpose[p], "data": data.dpia.facts.label.item[d]}} if {
 	some [p, d] in _only_here
 	_required(d) == true
 	object.get(input, ["purposes", p, "consent", "bundled"], null) == true
 }
 
 # Needed for this feature only, or for the whole service? The answer to "bundled" tells.
-unknown contains {"at": ["purposes", p, "consent", "bundled"], "args": {"purpose": facts.label.purpose[p], "data": facts.label.item[d]}} if {
+unknown contains {"at": ["purposes", p, "consent", "bundled"], "args": {"purpose": data.dpia.facts.label.purpose[p], "data": data.dpia.facts.label.item[d]}} if {
 	some [p, d] in _only_here
 	_required(d) == true
 	object.get(input, ["purposes", p, "consent", "bundled"], null) == null
 }
 
-unknown contains {"at": ["data", d, "required"], "args": {"purpose": facts.label.purpose[p], "data": facts.label.item[d]}} if {
+unknown contains {"at": ["data", d, "required"], "args": {"purpose": data.dpia.facts.label.purpose[p], "data": data.dpia.facts.label.item[d]}} if {
 	some [p, d] in _only_here
 	_required(d) == null
-	facts.items.watching[d]
+	data.dpia.facts.items.watching[d]
 }

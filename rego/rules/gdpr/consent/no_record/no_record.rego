@@ -18,18 +18,16 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.consent.no_record
 
-import data.dpia.facts
-
-applies if some p in facts.purposes.by_basis.consent
+applies if some p in data.dpia.facts.purposes.by_basis.consent
 
 _stated(p) := object.get(input, ["purposes", p, "consent", "record_kept"], null)
 
-violation contains {"at": ["purposes", p, "consent", "record_kept"], "args": {"purpose": facts.label.purpose[p]}} if {
-	some p in facts.purposes.by_basis.consent
+violation contains {"at": ["purposes", p, "consent", "record_kept"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
+	some p in data.dpia.facts.purposes.by_basis.consent
 	_stated(p) == false
 }
 
-unknown contains {"at": ["purposes", p, "consent", "record_kept"], "args": {"purpose": facts.label.purpose[p]}} if {
-	some p in facts.purposes.by_basis.consent
+unknown contains {"at": ["purposes", p, "consent", "record_kept"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
+	some p in data.dpia.facts.purposes.by_basis.consent
 	_stated(p) == null
 }

@@ -17,17 +17,15 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.consent.not_granular
 
-import data.dpia.facts
-
 applies if some p, _ in _shared
 
 # Consent purposes that are asked of the same people (errata S16).
 _shared[p] := others if {
-	some p in facts.purposes.by_basis.consent
+	some p in data.dpia.facts.purposes.by_basis.consent
 	others := {q |
-		some q in facts.purposes.by_basis.consent
+		some q in data.dpia.facts.purposes.by_basis.consent
 		q != p
-		count(facts.purposes.subjects_of[p] & facts.purposes.subjects_of[q]) > 0
+		count(data.dpia.facts.purposes.subjects_of[p] & data.dpia.facts.purposes.subjects_of[q]) > 0
 	}
 	count(others) > 0
 }
@@ -35,9 +33,9 @@ _shared[p] := others if {
 _granular(p) := object.get(input, ["purposes", p, "consent", "granular"], null)
 
 _args(p) := {
-	"purpose": facts.label.purpose[p],
-	"other": concat(", ", sort([facts.label.purpose[q] | some q in _shared[p]])),
-	"subject": facts.label.people(facts.purposes.subjects_of[p]),
+	"purpose": data.dpia.facts.label.purpose[p],
+	"other": concat(", ", sort([data.dpia.facts.label.purpose[q] | some q in _shared[p]])),
+	"subject": data.dpia.facts.label.people(data.dpia.facts.purposes.subjects_of[p]),
 }
 
 violation contains {"at": ["purposes", p, "consent", "granular"], "args": _args(p)} if {

@@ -18,21 +18,19 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.consent.not_opt_in
 
-import data.dpia.facts
-
-applies if some p in facts.purposes.by_basis.consent
+applies if some p in data.dpia.facts.purposes.by_basis.consent
 
 _no_act := {"none", "pre_ticked", "silence", "continued_use", "contract_acceptance"}
 
 _opt_in(p) := object.get(input, ["purposes", p, "consent", "opt_in"], null)
 
 violation contains {"at": ["purposes", p, "consent", "opt_in"], "args": args} if {
-	some p in facts.purposes.by_basis.consent
+	some p in data.dpia.facts.purposes.by_basis.consent
 	_opt_in(p) in _no_act
-	args := {"purpose": facts.label.purpose[p], "opt_in": facts.label.term(_opt_in(p))}
+	args := {"purpose": data.dpia.facts.label.purpose[p], "opt_in": data.dpia.facts.label.term(_opt_in(p))}
 }
 
-unknown contains {"at": ["purposes", p, "consent", "opt_in"], "args": {"purpose": facts.label.purpose[p]}} if {
-	some p in facts.purposes.by_basis.consent
+unknown contains {"at": ["purposes", p, "consent", "opt_in"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
+	some p in data.dpia.facts.purposes.by_basis.consent
 	_opt_in(p) == null
 }

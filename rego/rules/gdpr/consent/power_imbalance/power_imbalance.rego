@@ -25,35 +25,33 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.consent.power_imbalance
 
-import data.dpia.facts
-
 applies if some p in _consent
 
 _consent contains p if {
-	some p in facts.purposes.on_personal
-	"consent" in facts.purposes.basis[p]
-	count(facts.people.dependants[p]) > 0
+	some p in data.dpia.facts.purposes.on_personal
+	"consent" in data.dpia.facts.purposes.basis[p]
+	count(data.dpia.facts.people.dependants[p]) > 0
 }
 
 _consent contains p if some p in _open
 
 _open contains p if {
-	some p in facts.purposes.open_subjects
-	"consent" in facts.purposes.basis[p]
+	some p in data.dpia.facts.purposes.open_subjects
+	"consent" in data.dpia.facts.purposes.basis[p]
 }
 
-_args(p, people) := {"purpose": facts.label.purpose[p], "subject": facts.label.people(people), "controller": facts.label.controller}
+_args(p, people) := {"purpose": data.dpia.facts.label.purpose[p], "subject": data.dpia.facts.label.people(people), "controller": data.dpia.facts.label.controller}
 
 violation contains {"at": ["purposes", p, "legal_basis"], "args": _args(p, bound)} if {
 	some p in _consent
-	bound := {s | some s in facts.people.dependants[p]; facts.people.refusal[p][s] == false}
+	bound := {s | some s in data.dpia.facts.people.dependants[p]; data.dpia.facts.people.refusal[p][s] == false}
 	count(bound) > 0
 }
 
-unknown contains {"at": ["purposes", p, "consent", "refusal_without_detriment"], "args": _args(p, facts.people.dependants[p])} if {
+unknown contains {"at": ["purposes", p, "consent", "refusal_without_detriment"], "args": _args(p, data.dpia.facts.people.dependants[p])} if {
 	some p in _consent
-	some s in facts.people.dependants[p]
-	facts.people.refusal[p][s] == "unknown"
+	some s in data.dpia.facts.people.dependants[p]
+	data.dpia.facts.people.refusal[p][s] == "unknown"
 }
 
 unknown contains {"at": ["purposes", p, "subjects"], "args": _args(p, {"the people concerned"})} if some p in _open

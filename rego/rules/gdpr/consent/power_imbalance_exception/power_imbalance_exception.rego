@@ -19,40 +19,38 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.consent.power_imbalance_exception
 
-import data.dpia.facts
+applies if some p in data.dpia.facts.purposes.by_basis.consent
 
-applies if some p in facts.purposes.by_basis.consent
-
-_args(p, people, reason) := {"purpose": facts.label.purpose[p], "subject": facts.label.people(people), "controller": facts.label.controller, "reason": reason}
+_args(p, people, reason) := {"purpose": data.dpia.facts.label.purpose[p], "subject": data.dpia.facts.label.people(people), "controller": data.dpia.facts.label.controller, "reason": reason}
 
 _contradicted(p) := {s |
-	some s in facts.people.dependants[p]
+	some s in data.dpia.facts.people.dependants[p]
 	object.get(input, ["subjects", s, "can_refuse"], null) == false
-	facts.people.refusal[p][s] == true
+	data.dpia.facts.people.refusal[p][s] == true
 }
 
 violation contains {"at": ["purposes", p, "legal_basis"], "escalate": true, "args": _args(p, _contradicted(p), "both")} if {
-	some p in facts.purposes.by_basis.consent
+	some p in data.dpia.facts.purposes.by_basis.consent
 	count(_contradicted(p)) > 0
 }
 
-violation contains {"at": ["purposes", p, "legal_basis"], "args": _args(p, facts.people.dependants[p], "dependants")} if {
-	some p in facts.purposes.by_basis.consent
-	count(facts.people.dependants[p]) > 0
+violation contains {"at": ["purposes", p, "legal_basis"], "args": _args(p, data.dpia.facts.people.dependants[p], "dependants")} if {
+	some p in data.dpia.facts.purposes.by_basis.consent
+	count(data.dpia.facts.people.dependants[p]) > 0
 	count(_contradicted(p)) == 0
 }
 
 # A city's mailing list is fine (05/2020 para 18): an authority's consent is looked at only for data that say much about people.
-violation contains {"at": ["purposes", p, "legal_basis"], "args": _args(p, facts.purposes.subjects_of[p], "authority")} if {
+violation contains {"at": ["purposes", p, "legal_basis"], "args": _args(p, data.dpia.facts.purposes.subjects_of[p], "authority")} if {
 	input.controller.public_authority == true
-	some p in facts.purposes.by_basis.consent
-	count(facts.people.dependants[p]) == 0
-	count(facts.purposes.uses[p] & (facts.items.sensitive | facts.items.watching)) > 0
+	some p in data.dpia.facts.purposes.by_basis.consent
+	count(data.dpia.facts.people.dependants[p]) == 0
+	count(data.dpia.facts.purposes.uses[p] & (data.dpia.facts.items.sensitive | data.dpia.facts.items.watching)) > 0
 }
 
 unknown contains {"at": ["subjects", s, "power_imbalance"], "args": _args(p, {s}, "")} if {
-	some p in facts.purposes.by_basis.consent
-	count(facts.people.dependants[p]) == 0
-	some s in facts.purposes.subjects_of[p]
-	facts.people.imbalance[s] == "unknown"
+	some p in data.dpia.facts.purposes.by_basis.consent
+	count(data.dpia.facts.people.dependants[p]) == 0
+	some s in data.dpia.facts.purposes.subjects_of[p]
+	data.dpia.facts.people.imbalance[s] == "unknown"
 }

@@ -21,27 +21,25 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.consent.withdrawal
 
-import data.dpia.facts
-
-applies if some p in facts.purposes.by_basis.consent
+applies if some p in data.dpia.facts.purposes.by_basis.consent
 
 _stated(p, key) := object.get(input, ["purposes", p, "consent", key], null)
 
-_args(p, reason) := {"purpose": facts.label.purpose[p], "reason": reason}
+_args(p, reason) := {"purpose": data.dpia.facts.label.purpose[p], "reason": reason}
 
 violation contains {"at": ["purposes", p, "consent", "withdrawable"], "args": _args(p, "impossible")} if {
-	some p in facts.purposes.by_basis.consent
+	some p in data.dpia.facts.purposes.by_basis.consent
 	_stated(p, "withdrawable") == false
 }
 
 violation contains {"at": ["purposes", p, "consent", "withdrawal_as_easy"], "args": _args(p, "harder")} if {
-	some p in facts.purposes.by_basis.consent
+	some p in data.dpia.facts.purposes.by_basis.consent
 	_stated(p, "withdrawable") != false
 	_stated(p, "withdrawal_as_easy") == false
 }
 
 unknown contains {"at": ["purposes", p, "consent", key], "args": _args(p, "")} if {
-	some p in facts.purposes.by_basis.consent
+	some p in data.dpia.facts.purposes.by_basis.consent
 	some key in ["withdrawable", "withdrawal_as_easy"]
 	_stated(p, key) == null
 }

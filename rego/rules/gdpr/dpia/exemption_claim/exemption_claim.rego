@@ -18,8 +18,6 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.dpia.exemption_claim
 
-import data.dpia.facts
-
 applies if _basis != null
 
 _exemption(key) := object.get(input, ["governance", "dpia", "exemption", key], null)
@@ -28,11 +26,11 @@ _basis := _exemption("basis")
 
 _at(key) := ["governance", "dpia", "exemption", key]
 
-_args(reason) := {"basis": facts.label.term(_basis), "reason": reason}
+_args(reason) := {"basis": data.dpia.facts.label.term(_basis), "reason": reason}
 
 violation contains {"at": _at("basis"), "args": _args("by_law")} if {
 	_basis in {"not_high_risk", "art35_5"}
-	facts.screening.by_law
+	data.dpia.facts.screening.by_law
 }
 
 violation contains {"at": _at("document"), "args": _args("no_document")} if {
@@ -47,7 +45,7 @@ violation contains {"at": _at("law"), "args": _args("no_law")} if {
 
 violation contains {"at": _at("basis"), "args": _args("basis")} if {
 	_basis == "art35_10"
-	bases := {b | some p in facts.purposes.on_personal; some b in facts.purposes.basis[p]}
+	bases := {b | some p in data.dpia.facts.purposes.on_personal; some b in data.dpia.facts.purposes.basis[p]}
 	count(bases - {"legal_obligation", "public_task"}) > 0
 }
 

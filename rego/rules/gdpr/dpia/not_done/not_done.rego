@@ -24,18 +24,16 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.dpia.not_done
 
-import data.dpia.facts
+applies if data.dpia.facts.screening.by_law
 
-applies if facts.screening.by_law
-
-_why := concat(" ", sort([g.text | some g in facts.screening.result.grounds; g.strength == "law"]))
+_why := concat(" ", sort([g.text | some g in data.dpia.facts.screening.result.grounds; g.strength == "law"]))
 
 violation contains {"at": ["governance", "dpia", fault.fact], "args": {"why": _why, "reason": fault.reason}} if {
-	facts.screening.required_by_law
-	some fault in facts.dpia.faults
+	data.dpia.facts.screening.required_by_law
+	some fault in data.dpia.facts.dpia.faults
 }
 
 unknown contains {"at": ["governance", "dpia", "done"], "args": {"why": _why, "reason": ""}} if {
-	facts.screening.required_by_law
-	facts.dpia.open
+	data.dpia.facts.screening.required_by_law
+	data.dpia.facts.dpia.open
 }

@@ -24,33 +24,31 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.dpia.presumed_not_done
 
-import data.dpia.facts
+applies if data.dpia.facts.screening.presumed
 
-applies if facts.screening.presumed
+applies if count(data.dpia.facts.screening.missing) > 0
 
-applies if count(facts.screening.missing) > 0
-
-_met := {c | some c, criterion in facts.screening.criteria; criterion.met == true}
+_met := {c | some c, criterion in data.dpia.facts.screening.criteria; criterion.met == true}
 
 _args(reason) := {
 	"count": sprintf("%d", [count(_met)]),
-	"criteria": concat("; ", sort([facts.screening.criteria[c].title | some c in _met])),
+	"criteria": concat("; ", sort([data.dpia.facts.screening.criteria[c].title | some c in _met])),
 	"reason": reason,
 }
 
 violation contains {"at": ["governance", "dpia", fault.fact], "args": _args(fault.reason)} if {
-	facts.screening.required_by_presumption
-	some fault in facts.dpia.faults
+	data.dpia.facts.screening.required_by_presumption
+	some fault in data.dpia.facts.dpia.faults
 }
 
 unknown contains {"at": ["governance", "dpia", "done"], "args": _args("")} if {
-	facts.screening.required_by_presumption
-	facts.dpia.open
+	data.dpia.facts.screening.required_by_presumption
+	data.dpia.facts.dpia.open
 }
 
 # With a DPIA at hand, nothing hangs on whether it was due.
 unknown contains {"at": path, "args": _args("")} if {
-	not facts.screening.required_by_law
-	not facts.dpia.complete
-	some path in facts.screening.missing
+	not data.dpia.facts.screening.required_by_law
+	not data.dpia.facts.dpia.complete
+	some path in data.dpia.facts.screening.missing
 }

@@ -19,20 +19,18 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.bystanders_not_declared
 
-import data.dpia.facts
-
 applies if some d in _recordings
 
 _recordings contains d if {
-	some d in facts.items.personal
-	facts.items.flagged.captures_third_parties[d]
-	facts.items.source[d] != "provided"
+	some d in data.dpia.facts.items.personal
+	data.dpia.facts.items.flagged.captures_third_parties[d]
+	data.dpia.facts.items.source[d] != "provided"
 	object.get(input, ["data", d, "capture", "method"], null) in {
 		"screen_capture", "keylogger", "camera", "microphone", "email", "web_tracking", "call_recording", "meeting_bot", "email_scanning",
 	}
 }
 
-violation contains {"at": ["data", d, "subjects"], "args": {"data": facts.label.item[d]}} if {
+violation contains {"at": ["data", d, "subjects"], "args": {"data": data.dpia.facts.label.item[d]}} if {
 	some d in _recordings
 	subjects := object.get(input, ["data", d, "subjects"], [])
 	count(subjects) == 1
@@ -40,11 +38,11 @@ violation contains {"at": ["data", d, "subjects"], "args": {"data": facts.label.
 }
 
 _outsider contains s if {
-	some s, category in facts.people.subject_category
+	some s, category in data.dpia.facts.people.subject_category
 	category in {"third_party", "bystander", "public", "visitor", "customer", "consumer", "user"}
 }
 
-unknown contains {"at": ["data", d, "subjects"], "args": {"data": facts.label.item[d]}} if {
+unknown contains {"at": ["data", d, "subjects"], "args": {"data": data.dpia.facts.label.item[d]}} if {
 	some d in _recordings
 	object.get(input, ["data", d, "subjects"], null) == null
 }

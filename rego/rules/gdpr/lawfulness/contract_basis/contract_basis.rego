@@ -17,28 +17,26 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.contract_basis
 
-import data.dpia.facts
-
-applies if some p in facts.purposes.by_basis.contract
+applies if some p in data.dpia.facts.purposes.by_basis.contract
 
 _contract(p, key) := object.get(input, ["purposes", p, "contract", key], null)
 
-_args(p, reason) := {"purpose": facts.label.purpose[p], "reason": reason}
+_args(p, reason) := {"purpose": data.dpia.facts.label.purpose[p], "reason": reason}
 
 violation contains {"at": ["purposes", p, "contract", "with_subject"], "args": _args(p, "no_party")} if {
-	some p in facts.purposes.by_basis.contract
+	some p in data.dpia.facts.purposes.by_basis.contract
 	_contract(p, "with_subject") == false
 	_contract(p, "requested_by_subject") == false
 }
 
 violation contains {"at": ["purposes", p, "contract", "necessary_because"], "args": _args(p, "no_reason")} if {
-	some p in facts.purposes.by_basis.contract
+	some p in data.dpia.facts.purposes.by_basis.contract
 	_contract(p, "necessary_because") == "none"
 }
 
 unknown contains {"at": ["purposes", p, "contract", fact], "args": _args(p, "")} if {
-	some p in facts.purposes.by_basis.contract
-	not facts.purposes.plain_sale[p]
+	some p in data.dpia.facts.purposes.by_basis.contract
+	not data.dpia.facts.purposes.plain_sale[p]
 	some fact in (_who(p) | _why(p))
 }
 

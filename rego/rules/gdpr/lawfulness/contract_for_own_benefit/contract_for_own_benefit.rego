@@ -19,22 +19,20 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.contract_for_own_benefit
 
-import data.dpia.facts
-
-applies if some p in facts.purposes.by_basis.contract
+applies if some p in data.dpia.facts.purposes.by_basis.contract
 
 _own_benefit := {
 	"ai_training", "ai_evaluation", "marketing", "advertising_targeting", "analytics", "product_improvement",
 	"performance_monitoring", "fraud", "personalisation",
 }
 
-violation contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": facts.label.purpose[p], "type": facts.label.term(type)}} if {
-	some p in facts.purposes.by_basis.contract
-	type := facts.purposes.purpose_type[p]
+violation contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": data.dpia.facts.label.purpose[p], "type": data.dpia.facts.label.term(type)}} if {
+	some p in data.dpia.facts.purposes.by_basis.contract
+	type := data.dpia.facts.purposes.purpose_type[p]
 	type in _own_benefit
 }
 
-unknown contains {"at": ["purposes", p, "type"], "args": {"purpose": facts.label.purpose[p]}} if {
-	some p in facts.purposes.by_basis.contract
-	facts.purposes.purpose_type[p] == null
+unknown contains {"at": ["purposes", p, "type"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
+	some p in data.dpia.facts.purposes.by_basis.contract
+	data.dpia.facts.purposes.purpose_type[p] == null
 }

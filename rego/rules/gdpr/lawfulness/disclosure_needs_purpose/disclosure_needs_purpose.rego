@@ -18,24 +18,22 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.disclosure_needs_purpose
 
-import data.dpia.facts
-
 applies if some r in _outside
 
 _outside contains r if {
 	some r, recipient in input.recipients
 	object.get(recipient, "kind", null) in {"independent_controller", "public_authority", "public"}
-	facts.items.gets_personal[r]
+	data.dpia.facts.items.gets_personal[r]
 }
 
 _purpose(r) := object.get(input, ["recipients", r, "purpose"], null)
 
-violation contains {"at": ["recipients", r, "purpose"], "args": {"recipient": facts.label.recipient[r]}} if {
+violation contains {"at": ["recipients", r, "purpose"], "args": {"recipient": data.dpia.facts.label.recipient[r]}} if {
 	some r in _outside
 	_purpose(r) == "none"
 }
 
-unknown contains {"at": ["recipients", r, "purpose"], "args": {"recipient": facts.label.recipient[r]}} if {
+unknown contains {"at": ["recipients", r, "purpose"], "args": {"recipient": data.dpia.facts.label.recipient[r]}} if {
 	some r in _outside
 	_purpose(r) == null
 }

@@ -18,18 +18,16 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.law_missing
 
-import data.dpia.facts
-
 applies if some [_, _] in _claims
 
 # The basis and the block that names its law have the same key.
 _claims contains [p, block] if {
-	some p in facts.purposes.on_personal
-	some block in facts.purposes.basis[p]
+	some p in data.dpia.facts.purposes.on_personal
+	some block in data.dpia.facts.purposes.basis[p]
 	block in {"legal_obligation", "public_task"}
 }
 
-_args(p, block) := {"purpose": facts.label.purpose[p], "legal_basis": facts.label.term(block)}
+_args(p, block) := {"purpose": data.dpia.facts.label.purpose[p], "legal_basis": data.dpia.facts.label.term(block)}
 
 _stated(p, block, key) := object.get(input, ["purposes", p, block, key], null)
 
@@ -43,7 +41,7 @@ violation contains {"at": ["purposes", p, block, "law_of"], "args": _args(p, blo
 	_stated(p, block, "law") != "none"
 	country := _stated(p, block, "law_of")
 	country != null
-	facts.law.third_country(country)
+	data.dpia.facts.law.third_country(country)
 }
 
 unknown contains {"at": ["purposes", p, block, key], "args": _args(p, block)} if {

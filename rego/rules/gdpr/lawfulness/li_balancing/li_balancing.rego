@@ -22,28 +22,26 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.li_balancing
 
-import data.dpia.facts
-
-applies if some p in facts.purposes.by_basis.legitimate_interests
+applies if some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 
 _balancing(p, key) := object.get(input, ["purposes", p, "legitimate_interest", "balancing", key], null)
 
 _at(p, key) := ["purposes", p, "legitimate_interest", "balancing", key]
 
-_args(p, reason) := {"purpose": facts.label.purpose[p], "reason": reason}
+_args(p, reason) := {"purpose": data.dpia.facts.label.purpose[p], "reason": reason}
 
 violation contains {"at": _at(p, "done"), "args": _args(p, "not_done")} if {
-	some p in facts.purposes.by_basis.legitimate_interests
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 	_balancing(p, "done") == false
 }
 
 violation contains {"at": _at(p, "outcome"), "args": _args(p, "overridden")} if {
-	some p in facts.purposes.by_basis.legitimate_interests
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 	_balancing(p, "outcome") == "overridden"
 }
 
 unknown contains {"at": _at(p, key), "args": _args(p, "")} if {
-	some p in facts.purposes.by_basis.legitimate_interests
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 	some key in ["done", "outcome"]
 	_balancing(p, key) == null
 }

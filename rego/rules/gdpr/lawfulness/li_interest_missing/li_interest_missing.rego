@@ -20,18 +20,16 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.li_interest_missing
 
-import data.dpia.facts
-
-applies if some p in facts.purposes.by_basis.legitimate_interests
+applies if some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 
 _interest(p) := object.get(input, ["purposes", p, "legitimate_interest", "interest"], null)
 
-violation contains {"at": ["purposes", p, "legitimate_interest", "interest"], "args": {"purpose": facts.label.purpose[p]}} if {
-	some p in facts.purposes.by_basis.legitimate_interests
+violation contains {"at": ["purposes", p, "legitimate_interest", "interest"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 	_interest(p) == "none"
 }
 
-unknown contains {"at": ["purposes", p, "legitimate_interest", "interest"], "args": {"purpose": facts.label.purpose[p]}} if {
-	some p in facts.purposes.by_basis.legitimate_interests
+unknown contains {"at": ["purposes", p, "legitimate_interest", "interest"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 	_interest(p) == null
 }

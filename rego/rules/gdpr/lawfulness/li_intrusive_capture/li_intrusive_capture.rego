@@ -21,20 +21,18 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.li_intrusive_capture
 
-import data.dpia.facts
-
 applies if some [_, _] in _pairs
 
 _pairs contains [p, d] if {
-	some p in facts.purposes.by_basis.legitimate_interests
-	some d in facts.purposes.uses[p]
-	facts.items.flagged.content_level[d]
-	facts.items.source[d] != "provided"
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
+	some d in data.dpia.facts.purposes.uses[p]
+	data.dpia.facts.items.flagged.content_level[d]
+	data.dpia.facts.items.source[d] != "provided"
 }
 
 _continuous(d) := object.get(input, ["data", d, "capture", "continuous"], null)
 
-_args(d) := {"data": facts.label.item[d], "purpose": concat(", ", sort([facts.label.purpose[p] | some [p, e] in _pairs; e == d]))}
+_args(d) := {"data": data.dpia.facts.label.item[d], "purpose": concat(", ", sort([data.dpia.facts.label.purpose[p] | some [p, e] in _pairs; e == d]))}
 
 violation contains {"at": ["data", d, "capture", "continuous"], "args": _args(d)} if {
 	some [_, d] in _pairs

@@ -17,21 +17,19 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.li_not_necessary
 
-import data.dpia.facts
-
-applies if some p in facts.purposes.by_basis.legitimate_interests
+applies if some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 
 _necessity(p, key) := object.get(input, ["purposes", p, "necessity", key], null)
 
-_args(p, reason) := {"purpose": facts.label.purpose[p], "reason": reason}
+_args(p, reason) := {"purpose": data.dpia.facts.label.purpose[p], "reason": reason}
 
 _alternatives[p][a] := object.get(alternative, "rejected_because", null) if {
-	some p in facts.purposes.by_basis.legitimate_interests
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 	some a, alternative in object.get(input, ["purposes", p, "necessity", "alternatives"], {})
 }
 
 violation contains {"at": ["purposes", p, "necessity", "why"], "args": _args(p, "no_why")} if {
-	some p in facts.purposes.by_basis.legitimate_interests
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 	_necessity(p, "why") == "none"
 }
 
@@ -42,13 +40,13 @@ violation contains {"at": ["purposes", p, "necessity", "alternatives"], "args": 
 }
 
 violation contains {"at": ["purposes", p, "necessity", "alternatives"], "args": _args(p, "none_considered")} if {
-	some p in facts.purposes.by_basis.legitimate_interests
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 	_necessity(p, "alternatives") == {}
-	count(facts.purposes.uses[p] & facts.items.watching) > 0
+	count(data.dpia.facts.purposes.uses[p] & data.dpia.facts.items.watching) > 0
 }
 
 unknown contains {"at": ["purposes", p, "necessity", key], "args": _args(p, "")} if {
-	some p in facts.purposes.by_basis.legitimate_interests
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 	some key in ["why", "alternatives"]
 	_necessity(p, key) == null
 }

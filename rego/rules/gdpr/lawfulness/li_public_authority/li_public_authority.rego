@@ -17,26 +17,24 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.li_public_authority
 
-import data.dpia.facts
-
-applies if some p in facts.purposes.by_basis.legitimate_interests
+applies if some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 
 _authority := object.get(input, ["controller", "public_authority"], null)
 
 _outside(p) := object.get(input, ["purposes", p, "outside_public_tasks"], null)
 
-_args(p) := {"purpose": facts.label.purpose[p], "controller": facts.label.controller}
+_args(p) := {"purpose": data.dpia.facts.label.purpose[p], "controller": data.dpia.facts.label.controller}
 
 # Purposes that authorities also have outside their tasks: there the question comes before the finding.
 _may_be_outside contains p if {
-	some p in facts.purposes.by_basis.legitimate_interests
-	facts.purposes.purpose_type[p] in {"security", "access_control", "hr_administration"}
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
+	data.dpia.facts.purposes.purpose_type[p] in {"security", "access_control", "hr_administration"}
 	_outside(p) == null
 }
 
 violation contains {"at": ["purposes", p, "legal_basis"], "args": _args(p)} if {
 	_authority == true
-	some p in facts.purposes.by_basis.legitimate_interests
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 	_outside(p) != true
 	not _may_be_outside[p]
 }
@@ -48,5 +46,5 @@ unknown contains {"at": ["purposes", p, "outside_public_tasks"], "args": _args(p
 
 unknown contains {"at": ["controller", "public_authority"], "args": _args(p)} if {
 	_authority == null
-	some p in facts.purposes.by_basis.legitimate_interests
+	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 }

@@ -21,17 +21,15 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.no_basis
 
-import data.dpia.facts
+applies if some p in data.dpia.facts.purposes.on_personal
 
-applies if some p in facts.purposes.on_personal
-
-violation contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": facts.label.purpose[p]}} if {
-	some p in facts.purposes.on_personal
-	"none" in facts.purposes.basis[p]
+violation contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
+	some p in data.dpia.facts.purposes.on_personal
+	"none" in data.dpia.facts.purposes.basis[p]
 	object.get(input, ["purposes", p, "electronic_marketing", "gateway"], null) != "existing_customer"
 }
 
-unknown contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": facts.label.purpose[p]}} if {
-	some p in facts.purposes.on_personal
-	count(facts.purposes.basis[p]) == 0
+unknown contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
+	some p in data.dpia.facts.purposes.on_personal
+	count(data.dpia.facts.purposes.basis[p]) == 0
 }

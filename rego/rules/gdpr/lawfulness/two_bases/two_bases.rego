@@ -18,14 +18,12 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.two_bases
 
-import data.dpia.facts
+applies if some p in data.dpia.facts.purposes.on_personal
 
-applies if some p in facts.purposes.on_personal
-
-violation contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": facts.label.purpose[p], "bases": bases}} if {
-	some p in facts.purposes.on_personal
-	count(facts.purposes.basis[p]) > 1
-	bases := concat(", ", sort([basis | some basis in facts.purposes.basis[p]]))
+violation contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": data.dpia.facts.label.purpose[p], "bases": bases}} if {
+	some p in data.dpia.facts.purposes.on_personal
+	count(data.dpia.facts.purposes.basis[p]) > 1
+	bases := concat(", ", sort([basis | some basis in data.dpia.facts.purposes.basis[p]]))
 }
 
 unknown := set()

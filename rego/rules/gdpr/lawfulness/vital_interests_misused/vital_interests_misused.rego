@@ -17,22 +17,20 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.lawfulness.vital_interests_misused
 
-import data.dpia.facts
-
-applies if some p in facts.purposes.by_basis.vital_interests
+applies if some p in data.dpia.facts.purposes.by_basis.vital_interests
 
 _business := {
 	"ai_training", "performance_monitoring", "payroll", "marketing", "analytics", "research", "service_delivery", "fraud", "recruitment",
 	"product_improvement", "advertising_targeting",
 }
 
-violation contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": facts.label.purpose[p], "type": facts.label.term(type)}} if {
-	some p in facts.purposes.by_basis.vital_interests
-	type := facts.purposes.purpose_type[p]
+violation contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": data.dpia.facts.label.purpose[p], "type": data.dpia.facts.label.term(type)}} if {
+	some p in data.dpia.facts.purposes.by_basis.vital_interests
+	type := data.dpia.facts.purposes.purpose_type[p]
 	type in _business
 }
 
-unknown contains {"at": ["purposes", p, "type"], "args": {"purpose": facts.label.purpose[p]}} if {
-	some p in facts.purposes.by_basis.vital_interests
-	facts.purposes.purpose_type[p] == null
+unknown contains {"at": ["purposes", p, "type"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
+	some p in data.dpia.facts.purposes.by_basis.vital_interests
+	data.dpia.facts.purposes.purpose_type[p] == null
 }

@@ -17,21 +17,19 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.minimisation.alternatives_not_considered
 
-import data.dpia.facts
-
 applies if some p, _ in _asked
 
 # Finance, passwords and other data are asked about only where an impact assessment is due (errata S02).
 _asked[p] := items if {
-	some p, data_ids in facts.purposes.uses
-	count(facts.purposes.basis[p] - {"legitimate_interests", "legal_obligation"}) > 0
-	items := data_ids & (facts.items.watching | {d | facts.screening.required == true; some d in data_ids})
+	some p, data_ids in data.dpia.facts.purposes.uses
+	count(data.dpia.facts.purposes.basis[p] - {"legitimate_interests", "legal_obligation"}) > 0
+	items := data_ids & (data.dpia.facts.items.watching | {d | data.dpia.facts.screening.required == true; some d in data_ids})
 	count(items) > 0
 }
 
 _necessity(p, key) := object.get(input, ["purposes", p, "necessity", key], null)
 
-_args(p, reason) := {"purpose": facts.label.purpose[p], "data": facts.label.items(_asked[p]), "reason": reason}
+_args(p, reason) := {"purpose": data.dpia.facts.label.purpose[p], "data": data.dpia.facts.label.items(_asked[p]), "reason": reason}
 
 # `{}` says that none was considered, unless the declaration says that they were and there is none.
 _stated(p) := {

@@ -14,39 +14,37 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.minimisation.capture_too_wide
 
-import data.dpia.facts
-
 applies if some d in _captured
 
 _captured contains d if {
-	some d in facts.items.watching
-	facts.items.source[d] == "observed"
-	not facts.items.capture_triggers[d].user_initiated
+	some d in data.dpia.facts.items.watching
+	data.dpia.facts.items.source[d] == "observed"
+	not data.dpia.facts.items.capture_triggers[d].user_initiated
 }
 
-_bound := _captured & facts.people.bound_items
+_bound := _captured & data.dpia.facts.people.bound_items
 
 _capture(d, key) := object.get(input, ["data", d, "capture", key], null)
 
 # Property is guarded day and night.
-_cctv := {d | some d in _captured; facts.items.category[d] == "cctv_video"}
+_cctv := {d | some d in _captured; data.dpia.facts.items.category[d] == "cctv_video"}
 
 _wide := {
 	"off_hours": {d | some d in (_bound - _cctv); _capture(d, "off_hours") == true},
-	"scope": {d | some d in _bound; count(facts.items.capture_scopes[d] & {"home", "personal_device"}) > 0},
+	"scope": {d | some d in _bound; count(data.dpia.facts.items.capture_scopes[d] & {"home", "personal_device"}) > 0},
 	"pausable": {d | some d in (_captured - _cctv); _capture(d, "pausable") == false; _endless[d]},
 }
 
-_endless := {d | some d in _captured; true in {_capture(d, "continuous"), "continuous" in facts.items.capture_triggers[d]}}
+_endless := {d | some d in _captured; true in {_capture(d, "continuous"), "continuous" in data.dpia.facts.items.capture_triggers[d]}}
 
 _asked := {"off_hours": _bound - _cctv, "scope": _bound, "pausable": {d | some d in (_captured - _cctv); _capture(d, "continuous") != false}}
 
-violation contains {"at": ["data", d, "capture", key], "args": {"data": facts.label.item[d], "reason": key}} if {
+violation contains {"at": ["data", d, "capture", key], "args": {"data": data.dpia.facts.label.item[d], "reason": key}} if {
 	some key, items in _wide
 	some d in items
 }
 
-unknown contains {"at": ["data", d, "capture", key], "args": {"data": facts.label.item[d]}} if {
+unknown contains {"at": ["data", d, "capture", key], "args": {"data": data.dpia.facts.label.item[d]}} if {
 	some key, items in _asked
 	some d in items
 	_capture(d, key) == null

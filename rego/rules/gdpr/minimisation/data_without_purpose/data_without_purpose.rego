@@ -18,29 +18,27 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.minimisation.data_without_purpose
 
-import data.dpia.facts
-
-applies if some d in facts.items.personal
+applies if some d in data.dpia.facts.items.personal
 
 _unused contains d if {
-	some d in facts.items.personal
-	count(facts.purposes.used_by[d]) == 0
+	some d in data.dpia.facts.items.personal
+	count(data.dpia.facts.purposes.used_by[d]) == 0
 }
 
 _purposes := object.get(input, "purposes", null)
 
-violation contains {"at": ["data", d], "args": {"data": facts.label.item[d]}} if {
+violation contains {"at": ["data", d], "args": {"data": data.dpia.facts.label.item[d]}} if {
 	some d in _unused
 	_purposes != null
-	count(facts.purposes.open_uses) == 0
+	count(data.dpia.facts.purposes.open_uses) == 0
 }
 
-unknown contains {"at": ["purposes", p, "uses"], "args": {"data": facts.label.items(_unused)}} if {
+unknown contains {"at": ["purposes", p, "uses"], "args": {"data": data.dpia.facts.label.items(_unused)}} if {
 	count(_unused) > 0
-	some p in facts.purposes.open_uses
+	some p in data.dpia.facts.purposes.open_uses
 }
 
-unknown contains {"at": ["purposes"], "args": {"data": facts.label.items(_unused)}} if {
+unknown contains {"at": ["purposes"], "args": {"data": data.dpia.facts.label.items(_unused)}} if {
 	count(_unused) > 0
 	_purposes == null
 }

@@ -19,39 +19,37 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.minimisation.identified_when_not_needed
 
-import data.dpia.facts
-
 applies if some d, _ in _using
 
 applies if some p in _open
 
 _concerned contains p if {
-	some p, type in facts.purposes.purpose_type
+	some p, type in data.dpia.facts.purposes.purpose_type
 	type in {"analytics", "product_improvement", "ai_training", "ai_evaluation", "research", "statistics"}
 }
 
-_open := _concerned & facts.purposes.open_uses
+_open := _concerned & data.dpia.facts.purposes.open_uses
 
 # Purposes of that kind that use the item, by item.
 _using[d] := purposes if {
-	some d in facts.items.personal
-	count(facts.items.kinds[d] & {"identity", "contact"}) == 0
-	purposes := facts.purposes.used_by[d] & _concerned
+	some d in data.dpia.facts.items.personal
+	count(data.dpia.facts.items.kinds[d] & {"identity", "contact"}) == 0
+	purposes := data.dpia.facts.purposes.used_by[d] & _concerned
 	count(purposes) > 0
 }
 
 _identifiability(d) := object.get(input, ["data", d, "identifiability"], null)
 
-_args(purposes, data_label) := {"purpose": facts.label.purposes(purposes), "data": data_label, "type": types} if {
-	types := concat(", ", sort({facts.label.term(facts.purposes.purpose_type[p]) | some p in purposes}))
+_args(purposes, data_label) := {"purpose": data.dpia.facts.label.purposes(purposes), "data": data_label, "type": types} if {
+	types := concat(", ", sort({data.dpia.facts.label.term(data.dpia.facts.purposes.purpose_type[p]) | some p in purposes}))
 }
 
-violation contains {"at": ["data", d, "identifiability"], "args": _args(purposes, facts.label.item[d])} if {
+violation contains {"at": ["data", d, "identifiability"], "args": _args(purposes, data.dpia.facts.label.item[d])} if {
 	some d, purposes in _using
 	_identifiability(d) == "identified"
 }
 
-unknown contains {"at": ["data", d, "identifiability"], "args": _args(purposes, facts.label.item[d])} if {
+unknown contains {"at": ["data", d, "identifiability"], "args": _args(purposes, data.dpia.facts.label.item[d])} if {
 	some d, purposes in _using
 	_identifiability(d) == null
 }

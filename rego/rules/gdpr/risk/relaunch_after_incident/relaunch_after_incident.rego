@@ -23,17 +23,15 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.risk.relaunch_after_incident
 
-import data.dpia.facts
-
 applies if object.get(input, "stage", null) == "suspended"
 
 applies if count(object.get(input, "incidents", {})) > 0
 
 _exposed(incident) := {d | some d in object.get(incident, "exposed", [])}
 
-_args(id, reason) := {"incident": id, "exposed": facts.label.items(_exposed(input.incidents[id])), "reason": reason}
+_args(id, reason) := {"incident": id, "exposed": data.dpia.facts.label.items(_exposed(input.incidents[id])), "reason": reason}
 
-_stopped if facts.time.stage in {"suspended", "proposed", "pilot"}
+_stopped if data.dpia.facts.time.stage in {"suspended", "proposed", "pilot"}
 
 violation contains {"at": ["incidents", id, "resolved"], "escalate": true, "args": _args(id, "stopped")} if {
 	some id, incident in input.incidents

@@ -22,20 +22,18 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.scope.law_left_out
 
-import data.dpia.facts
-
-applies if facts.law.left_out
+applies if data.dpia.facts.law.left_out
 
 violation contains {"at": ["jurisdictions"], "args": {"reason": "establishment"}} if {
-	facts.law.left_out_wrongly
-	facts.law.establishment
+	data.dpia.facts.law.left_out_wrongly
+	data.dpia.facts.law.establishment
 }
 
 violation contains {"at": ["jurisdictions"], "args": {"reason": "targeted"}} if {
-	facts.law.left_out_wrongly
-	not facts.law.establishment
+	data.dpia.facts.law.left_out_wrongly
+	not data.dpia.facts.law.establishment
 }
 
 unknown contains {"at": ["territorial", key], "escalate": true, "args": {"reason": ""}} if {
-	some key in facts.law.missing
+	some key in data.dpia.facts.law.missing
 }

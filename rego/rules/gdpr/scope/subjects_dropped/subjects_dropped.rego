@@ -16,25 +16,23 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.scope.subjects_dropped
 
-import data.dpia.facts
+applies if some d in data.dpia.facts.items.personal
 
-applies if some d in facts.items.personal
-
-_named(d) := {s | some p in facts.purposes.used_by[d]; some s in object.get(input, ["purposes", p, "subjects"], [])}
+_named(d) := {s | some p in data.dpia.facts.purposes.used_by[d]; some s in object.get(input, ["purposes", p, "subjects"], [])}
 
 # Purposes that use the item and name no one: there the item's own subjects count.
-_open(d) := {p | some p in facts.purposes.used_by[d]; object.get(input, ["purposes", p, "subjects"], null) == null}
+_open(d) := {p | some p in data.dpia.facts.purposes.used_by[d]; object.get(input, ["purposes", p, "subjects"], null) == null}
 
-violation contains {"at": ["data", d, "subjects"], "args": {"data": facts.label.item[d], "subject": facts.label.people(dropped)}} if {
-	some d in facts.items.personal
-	count(facts.purposes.used_by[d]) > 0
+violation contains {"at": ["data", d, "subjects"], "args": {"data": data.dpia.facts.label.item[d], "subject": data.dpia.facts.label.people(dropped)}} if {
+	some d in data.dpia.facts.items.personal
+	count(data.dpia.facts.purposes.used_by[d]) > 0
 	count(_open(d)) == 0
 	dropped := {s | some s in object.get(input, ["data", d, "subjects"], [])} - _named(d)
 	count(dropped) > 0
 }
 
-unknown contains {"at": ["data", d, "subjects"], "args": {"data": facts.label.item[d]}} if {
-	some d in facts.items.personal
+unknown contains {"at": ["data", d, "subjects"], "args": {"data": data.dpia.facts.label.item[d]}} if {
+	some d in data.dpia.facts.items.personal
 	object.get(input, ["data", d, "subjects"], null) == null
 	count(_open(d)) > 0
 }

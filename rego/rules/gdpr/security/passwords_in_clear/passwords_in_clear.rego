@@ -17,19 +17,17 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.security.passwords_in_clear
 
-import data.dpia.facts
-
 applies if count(_passwords) > 0
 
 _passwords := {d |
-	some d in facts.items.personal
-	facts.items.category[d] == "password"
+	some d in data.dpia.facts.items.personal
+	data.dpia.facts.items.category[d] == "password"
 	object.get(input, ["data", d, "stored_in"], null) != []
 }
 
 _hashing := object.get(input, ["security", "hashing"], null)
 
-violation contains {"at": ["security", "hashing"], "args": {"data": facts.label.items(_passwords)}} if {
+violation contains {"at": ["security", "hashing"], "args": {"data": data.dpia.facts.label.items(_passwords)}} if {
 	applies
 	_hashing in {"none", false}
 }

@@ -22,30 +22,28 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.special.biometric_identification
 
-import data.dpia.facts
-
 applies if some d in _sources
 
-_sources := facts.items.personal & facts.items.flagged.biometric_source
+_sources := data.dpia.facts.items.personal & data.dpia.facts.items.flagged.biometric_source
 
-_args(items, purposes, ask) := {"data": facts.label.items(items), "purpose": facts.label.purposes(purposes), "ask": ask}
+_args(items, purposes, ask) := {"data": data.dpia.facts.label.items(items), "purpose": data.dpia.facts.label.purposes(purposes), "ask": ask}
 
 violation contains {"at": ["data", d, "used_to_identify"], "args": _args({d}, bare, "")} if {
-	some d in (_sources & facts.items.identifying)
-	bare := facts.purposes.used_by[d] & facts.special.without
+	some d in (_sources & data.dpia.facts.items.identifying)
+	bare := data.dpia.facts.purposes.used_by[d] & data.dpia.facts.special.without
 	count(bare) > 0
 }
 
 # Asked unless it is an inference (no recording any more), or all that is done with it has an exception.
 unknown contains {"at": ["data", d, "used_to_identify"], "args": _args({d}, set(), "identify")} if {
-	some d in (_sources - facts.items.derived)
+	some d in (_sources - data.dpia.facts.items.derived)
 	object.get(input, ["data", d, "used_to_identify"], null) == null
-	bare := (facts.purposes.used_by[d] | facts.purposes.open_uses) & (facts.special.without | facts.special.open)
+	bare := (data.dpia.facts.purposes.used_by[d] | data.dpia.facts.purposes.open_uses) & (data.dpia.facts.special.without | data.dpia.facts.special.open)
 	count(bare) > 0
 }
 
 unknown contains {"at": ["purposes", p, "special_category_condition"], "args": _args(items, {p}, "exception")} if {
-	some p in facts.special.open
-	items := (facts.purposes.uses[p] & _sources) & facts.items.identifying
+	some p in data.dpia.facts.special.open
+	items := (data.dpia.facts.purposes.uses[p] & _sources) & data.dpia.facts.items.identifying
 	count(items) > 0
 }

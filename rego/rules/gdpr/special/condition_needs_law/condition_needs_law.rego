@@ -17,23 +17,21 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.special.condition_needs_law
 
-import data.dpia.facts
-
 applies if some p, _ in _claimed
 
 _claimed[p] := condition if {
-	some p in facts.purposes.on_personal
-	condition := facts.special.relies_on[p]
+	some p in data.dpia.facts.purposes.on_personal
+	condition := data.dpia.facts.special.relies_on[p]
 	condition in {"employment_social_law", "substantial_public_interest", "public_health", "research_archiving_statistics"}
 }
 
 _stated(p, key) := object.get(input, ["purposes", p, key], null)
 
 _args(p, reason) := {
-	"purpose": facts.label.purpose[p],
-	"condition": facts.label.term(_claimed[p]),
+	"purpose": data.dpia.facts.label.purpose[p],
+	"condition": data.dpia.facts.label.term(_claimed[p]),
 	"reason": reason,
-	"art9_terms": facts.special.terms[p],
+	"art9_terms": data.dpia.facts.special.terms[p],
 }
 
 violation contains {"at": ["purposes", p, key], "args": _args(p, reason)} if {
@@ -49,7 +47,7 @@ violation contains {"at": ["purposes", p, "special_category_law_of"], "args": _a
 	some p, _ in _claimed
 	country := _stated(p, "special_category_law_of")
 	country != null
-	facts.law.third_country(country)
+	data.dpia.facts.law.third_country(country)
 }
 
 unknown contains {"at": ["purposes", p, key], "args": _args(p, "")} if {

@@ -17,18 +17,16 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.special.consent_not_explicit
 
-import data.dpia.facts
-
 applies if some p in _claimed
 
 _claimed contains p if {
-	some p in facts.purposes.on_personal
-	facts.special.relies_on[p] == "explicit_consent"
+	some p in data.dpia.facts.purposes.on_personal
+	data.dpia.facts.special.relies_on[p] == "explicit_consent"
 }
 
 _explicit(p) := object.get(input, ["purposes", p, "consent", "explicit"], null)
 
-_args(p) := {"purpose": facts.label.purpose[p], "art9_terms": facts.special.terms[p]}
+_args(p) := {"purpose": data.dpia.facts.label.purpose[p], "art9_terms": data.dpia.facts.special.terms[p]}
 
 violation contains {"at": ["purposes", p, "consent", "explicit"], "args": _args(p)} if {
 	some p in _claimed

@@ -15,21 +15,19 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.special.consent_not_free
 
-import data.dpia.facts
-
 applies if some p in _claimed
 
 _claimed contains p if {
-	some p in facts.purposes.on_personal
-	facts.special.relies_on[p] == "explicit_consent"
+	some p in data.dpia.facts.purposes.on_personal
+	data.dpia.facts.special.relies_on[p] == "explicit_consent"
 }
 
 _own_word(p) := object.get(input, ["purposes", p, "consent", "refusal_without_detriment"], null)
 
-_those(p, answer) := {s | some s in facts.purposes.subjects_of[p]; facts.people.refusal[p][s] == answer}
+_those(p, answer) := {s | some s in data.dpia.facts.purposes.subjects_of[p]; data.dpia.facts.people.refusal[p][s] == answer}
 
-_args(p, people) := {"purpose": facts.label.purpose[p], "art9_terms": facts.special.terms[p], "subject": names} if {
-	names := object.get({0: "the people concerned"}, count(people), facts.label.people(people))
+_args(p, people) := {"purpose": data.dpia.facts.label.purpose[p], "art9_terms": data.dpia.facts.special.terms[p], "subject": names} if {
+	names := object.get({0: "the people concerned"}, count(people), data.dpia.facts.label.people(people))
 }
 
 _bound contains p if {
@@ -42,11 +40,11 @@ _bound contains p if {
 	count(_those(p, false)) > 0
 }
 
-_open := {p | some p in _claimed; count(_those(p, "unknown")) > 0} | (_claimed & facts.purposes.open_subjects)
+_open := {p | some p in _claimed; count(_those(p, "unknown")) > 0} | (_claimed & data.dpia.facts.purposes.open_subjects)
 
 violation contains {"at": ["purposes", p, "special_category_condition"], "escalate": dependent, "args": _args(p, _those(p, false))} if {
 	some p in _bound
-	dependent := count(_those(p, false) & facts.people.dependants[p]) > 0
+	dependent := count(_those(p, false) & data.dpia.facts.people.dependants[p]) > 0
 }
 
 unknown contains {"at": ["purposes", p, "consent", "refusal_without_detriment"], "args": _args(p, _those(p, "unknown"))} if {

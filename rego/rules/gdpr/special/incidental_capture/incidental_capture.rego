@@ -19,38 +19,36 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.special.incidental_capture
 
-import data.dpia.facts
-
 applies if some d in _candidates
 
-_candidates := facts.incidental.candidates - facts.incidental.whole
+_candidates := data.dpia.facts.incidental.candidates - data.dpia.facts.incidental.whole
 
-_terms(d) := facts.items.incidental[d] | {t | facts.items.may_reveal[d] == null; some t in facts.items.can_reveal_art9[d]}
+_terms(d) := data.dpia.facts.items.incidental[d] | {t | data.dpia.facts.items.may_reveal[d] == null; some t in data.dpia.facts.items.can_reveal_art9[d]}
 
 _args(items, reason, ask) := {
-	"data": facts.label.items(items),
-	"incidental": facts.label.terms({t | some d in items; some t in _terms(d)}),
+	"data": data.dpia.facts.label.items(items),
+	"incidental": data.dpia.facts.label.terms({t | some d in items; some t in _terms(d)}),
 	"reason": reason,
 	"ask": ask,
 }
 
 violation contains {"at": ["data", d, "filtered"], "escalate": heavy, "args": _args({d}, weight, "")} if {
 	some weight, heavy in {"grave": true, "light": false}
-	some d in facts.incidental[weight]
-	facts.items.incidental_art9[d]
-	facts.items.unfiltered[d]
-	count(facts.incidental.without[d]) > 0
+	some d in data.dpia.facts.incidental[weight]
+	data.dpia.facts.items.incidental_art9[d]
+	data.dpia.facts.items.unfiltered[d]
+	count(data.dpia.facts.incidental.without[d]) > 0
 }
 
 unknown contains {"at": at, "escalate": heavy, "args": _args({at[1]}, "", "shows")} if {
-	some at in facts.incidental.missing
+	some at in data.dpia.facts.incidental.missing
 	_candidates[at[1]]
-	heavy := at[1] in (_candidates - facts.incidental.light)
+	heavy := at[1] in (_candidates - data.dpia.facts.incidental.light)
 }
 
 unknown contains {"at": ["purposes", p, "special_category_condition"], "escalate": heavy, "args": _args(items, "", "exception")} if {
-	some p, uncovered in facts.incidental.uncovered
+	some p, uncovered in data.dpia.facts.incidental.uncovered
 	items := uncovered & _candidates
 	count(items) > 0
-	heavy := count(items - facts.incidental.light) > 0
+	heavy := count(items - data.dpia.facts.incidental.light) > 0
 }

@@ -16,34 +16,32 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.special.incidental_denied
 
-import data.dpia.facts
-
 applies if some d in _denied
 
 # Nothing of Art. 9 is admitted, though the kind of data can reveal it. What people hand in themselves is not held against them (errata F03).
 _denied contains d if {
-	some d in facts.items.personal
-	facts.items.source[d] in {"observed", "third_party", "public", null}
-	facts.items.may_reveal[d] != null
-	count(facts.items.can_reveal_art9[d]) > 0
-	not facts.items.special[d]
-	not facts.items.incidental_art9[d]
+	some d in data.dpia.facts.items.personal
+	data.dpia.facts.items.source[d] in {"observed", "third_party", "public", null}
+	data.dpia.facts.items.may_reveal[d] != null
+	count(data.dpia.facts.items.can_reveal_art9[d]) > 0
+	not data.dpia.facts.items.special[d]
+	not data.dpia.facts.items.incidental_art9[d]
 }
 
 _args(d) := {
-	"data": facts.label.item[d],
-	"category": facts.label.term(facts.items.category[d]),
-	"can_reveal": facts.label.terms(facts.items.can_reveal_art9[d]),
+	"data": data.dpia.facts.label.item[d],
+	"category": data.dpia.facts.label.term(data.dpia.facts.items.category[d]),
+	"can_reveal": data.dpia.facts.label.terms(data.dpia.facts.items.can_reveal_art9[d]),
 }
 
 violation contains {"at": ["data", d, "may_reveal"], "args": _args(d)} if {
-	some d in (_denied - (facts.items.filtered | facts.items.filter_unproven))
-	facts.items.source[d] != null
+	some d in (_denied - (data.dpia.facts.items.filtered | data.dpia.facts.items.filter_unproven))
+	data.dpia.facts.items.source[d] != null
 }
 
 unknown contains {"at": ["data", d, "source"], "args": _args(d)} if {
-	some d in (_denied - facts.items.filtered)
-	facts.items.source[d] == null
+	some d in (_denied - data.dpia.facts.items.filtered)
+	data.dpia.facts.items.source[d] == null
 }
 
-unknown contains {"at": ["data", d, "filter_evidence"], "args": _args(d)} if some d in (_denied & facts.items.filter_unproven)
+unknown contains {"at": ["data", d, "filter_evidence"], "args": _args(d)} if some d in (_denied & data.dpia.facts.items.filter_unproven)

@@ -13,29 +13,27 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.special.incidental_kept_whole
 
-import data.dpia.facts
-
-applies if some d in facts.incidental.whole
+applies if some d in data.dpia.facts.incidental.whole
 
 _args(items) := {
-	"data": facts.label.items(items),
-	"incidental": facts.label.terms({t | some d in items; some t in facts.items.incidental[d]}),
-	"purpose": facts.label.purposes({p | some d in items; some p in facts.purposes.used_by[d]}),
+	"data": data.dpia.facts.label.items(items),
+	"incidental": data.dpia.facts.label.terms({t | some d in items; some t in data.dpia.facts.items.incidental[d]}),
+	"purpose": data.dpia.facts.label.purposes({p | some d in items; some p in data.dpia.facts.purposes.used_by[d]}),
 }
 
 violation contains {"at": ["data", d, "filtered"], "args": _args({d})} if {
-	some d in (facts.incidental.whole & facts.items.incidental_art9)
-	facts.items.unfiltered[d]
-	count(facts.incidental.without[d]) > 0
+	some d in (data.dpia.facts.incidental.whole & data.dpia.facts.items.incidental_art9)
+	data.dpia.facts.items.unfiltered[d]
+	count(data.dpia.facts.incidental.without[d]) > 0
 }
 
 unknown contains {"at": at, "args": _args({at[1]})} if {
-	some at in facts.incidental.missing
-	facts.incidental.whole[at[1]]
+	some at in data.dpia.facts.incidental.missing
+	data.dpia.facts.incidental.whole[at[1]]
 }
 
 unknown contains {"at": ["purposes", p, "special_category_condition"], "args": _args(items)} if {
-	some p, uncovered in facts.incidental.uncovered
-	items := uncovered & facts.incidental.whole
+	some p, uncovered in data.dpia.facts.incidental.uncovered
+	items := uncovered & data.dpia.facts.incidental.whole
 	count(items) > 0
 }

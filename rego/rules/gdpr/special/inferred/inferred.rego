@@ -22,39 +22,37 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.special.inferred
 
-import data.dpia.facts
-
 applies if some p, _ in _items
 
 applies if some d in _undeclared
 
 _items[p] := items if {
-	some p, items in facts.special.concluded
+	some p, items in data.dpia.facts.special.concluded
 	count(items) > 0
 }
 
 # Concluded data of a kind that can tell of Art. 9 matters, and nobody says whether they do.
 _undeclared contains d if {
-	some d in (facts.items.derived & facts.items.personal)
-	facts.items.may_reveal[d] == null
-	not facts.items.special[d]
-	count(facts.items.can_reveal_art9[d]) > 0
-	some p in facts.purposes.used_by[d]
-	not facts.special.relies_on[p]
+	some d in (data.dpia.facts.items.derived & data.dpia.facts.items.personal)
+	data.dpia.facts.items.may_reveal[d] == null
+	not data.dpia.facts.items.special[d]
+	count(data.dpia.facts.items.can_reveal_art9[d]) > 0
+	some p in data.dpia.facts.purposes.used_by[d]
+	not data.dpia.facts.special.relies_on[p]
 }
 
-_args(purpose, items, terms) := {"purpose": purpose, "data": facts.label.items(items), "art9_terms": facts.label.terms(terms)}
+_args(purpose, items, terms) := {"purpose": purpose, "data": data.dpia.facts.label.items(items), "art9_terms": data.dpia.facts.label.terms(terms)}
 
-_terms(items) := {t | some d in items; some t in facts.items.art9[d]}
+_terms(items) := {t | some d in items; some t in data.dpia.facts.items.art9[d]}
 
-violation contains {"at": ["purposes", p, "special_category_condition"], "args": _args(facts.label.purpose[p], items, _terms(items))} if {
+violation contains {"at": ["purposes", p, "special_category_condition"], "args": _args(data.dpia.facts.label.purpose[p], items, _terms(items))} if {
 	some p, items in _items
-	facts.special.without[p]
+	data.dpia.facts.special.without[p]
 }
 
-unknown contains {"at": ["purposes", p, "special_category_condition"], "args": _args(facts.label.purpose[p], items, _terms(items))} if {
+unknown contains {"at": ["purposes", p, "special_category_condition"], "args": _args(data.dpia.facts.label.purpose[p], items, _terms(items))} if {
 	some p, items in _items
-	facts.special.open[p]
+	data.dpia.facts.special.open[p]
 }
 
-unknown contains {"at": ["data", d, "may_reveal"], "args": _args("", {d}, facts.items.can_reveal_art9[d])} if some d in _undeclared
+unknown contains {"at": ["data", d, "may_reveal"], "args": _args("", {d}, data.dpia.facts.items.can_reveal_art9[d])} if some d in _undeclared

@@ -13,8 +13,6 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.special.no_condition
 
-import data.dpia.facts
-
 applies if some p, _ in _items
 
 applies if some p in _open
@@ -23,35 +21,35 @@ applies if some d in _unsorted
 
 # Special categories that the purpose uses as such; what is concluded has a rule of its own.
 _items[p] := items if {
-	some p, items in facts.special.given
+	some p, items in data.dpia.facts.special.given
 	count(items) > 0
 }
 
 # Which data a purpose uses is not stated, and special categories are declared.
 _open contains p if {
-	some p in facts.purposes.open_uses
-	count(facts.items.special) > 0
-	not facts.special.relies_on[p]
+	some p in data.dpia.facts.purposes.open_uses
+	count(data.dpia.facts.items.special) > 0
+	not data.dpia.facts.special.relies_on[p]
 }
 
-_unsorted := facts.items.uncategorised & facts.items.personal
+_unsorted := data.dpia.facts.items.uncategorised & data.dpia.facts.items.personal
 
 _args(purpose, items) := {
 	"purpose": purpose,
-	"data": facts.label.items(items),
-	"art9_terms": facts.label.terms({t | some d in items; some t in facts.items.art9[d]}),
+	"data": data.dpia.facts.label.items(items),
+	"art9_terms": data.dpia.facts.label.terms({t | some d in items; some t in data.dpia.facts.items.art9[d]}),
 }
 
-violation contains {"at": ["purposes", p, "special_category_condition"], "args": _args(facts.label.purpose[p], items)} if {
+violation contains {"at": ["purposes", p, "special_category_condition"], "args": _args(data.dpia.facts.label.purpose[p], items)} if {
 	some p, items in _items
-	facts.special.without[p]
+	data.dpia.facts.special.without[p]
 }
 
-unknown contains {"at": ["purposes", p, "special_category_condition"], "args": _args(facts.label.purpose[p], items)} if {
+unknown contains {"at": ["purposes", p, "special_category_condition"], "args": _args(data.dpia.facts.label.purpose[p], items)} if {
 	some p, items in _items
-	facts.special.open[p]
+	data.dpia.facts.special.open[p]
 }
 
-unknown contains {"at": ["purposes", p, "uses"], "args": _args(facts.label.purpose[p], facts.items.special)} if some p in _open
+unknown contains {"at": ["purposes", p, "uses"], "args": _args(data.dpia.facts.label.purpose[p], data.dpia.facts.items.special)} if some p in _open
 
 unknown contains {"at": ["data", d, "category"], "args": _args("", {d})} if some d in _unsorted

@@ -20,11 +20,9 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.storage.deletion_unproven
 
-import data.dpia.facts
+applies if count(data.dpia.facts.items.personal) > 0
 
-applies if count(facts.items.personal) > 0
-
-_manual := {d | some d in facts.items.personal; object.get(input, ["data", d, "retention", "deletion"], null) == "manual"}
+_manual := {d | some d in data.dpia.facts.items.personal; object.get(input, ["data", d, "retention", "deletion"], null) == "manual"}
 
 _verified := object.get(input, ["security", "deletion_verified"], null)
 
@@ -34,7 +32,7 @@ violation contains {"at": ["security", "deletion_verified"], "args": {"reason": 
 }
 
 # One finding for all of them, at the first.
-violation contains {"at": ["data", min(_manual), "retention", "deletion"], "args": {"reason": "manual", "data": facts.label.items(_manual)}} if {
+violation contains {"at": ["data", min(_manual), "retention", "deletion"], "args": {"reason": "manual", "data": data.dpia.facts.label.items(_manual)}} if {
 	count(_manual) > 0
 	_verified == null
 }

@@ -20,23 +20,21 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.storage.kept_longer_than_stated
 
-import data.dpia.facts
-
 applies if some d, _ in _compared
 
 _compared[d] := {"period": period, "observed": observed} if {
-	some d in facts.items.personal
+	some d in data.dpia.facts.items.personal
 	retention := object.get(input, ["data", d, "retention"], {})
 	period := object.get(retention, "period", "")
 	observed := object.get(retention, "observed", "")
-	facts.time.at_most[period] >= 0
-	facts.time.at_least[observed] >= 0
+	data.dpia.facts.time.at_most[period] >= 0
+	data.dpia.facts.time.at_least[observed] >= 0
 }
 
 violation contains {"at": ["data", d, "retention", "observed"], "args": args} if {
 	some d, retention in _compared
-	facts.time.at_least[retention.observed] > facts.time.at_most[retention.period]
-	args := {"data": facts.label.item[d], "period": retention.period, "observed": retention.observed}
+	data.dpia.facts.time.at_least[retention.observed] > data.dpia.facts.time.at_most[retention.period]
+	args := {"data": data.dpia.facts.label.item[d], "period": retention.period, "observed": retention.observed}
 }
 
 unknown := set()

@@ -16,35 +16,33 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.storage.no_justification
 
-import data.dpia.facts
-
 applies if some d, _ in _kept
 
 _retention(d, key) := object.get(input, ["data", d, "retention", key], "none")
 
 # How long, in words; the event that ends it where no period is stated.
 _kept[d] := _retention(d, "period") if {
-	some d in facts.items.personal
+	some d in data.dpia.facts.items.personal
 	_retention(d, "period") != "none"
 }
 
 _kept[d] := "event" if {
-	some d in facts.items.personal
+	some d in data.dpia.facts.items.personal
 	_retention(d, "period") == "none"
 	_retention(d, "until") != "none"
 }
 
-_grave := facts.items.sensitive | facts.items.intrusive
+_grave := data.dpia.facts.items.sensitive | data.dpia.facts.items.intrusive
 
-_asked := (_grave - facts.items.short) | _long
+_asked := (_grave - data.dpia.facts.items.short) | _long
 
 _long contains d if {
 	some d, period in _kept
-	facts.time.at_least[period] > 366 * 24
-	count(facts.purposes.used_by[d] & facts.purposes.by_law) == 0
+	data.dpia.facts.time.at_least[period] > 366 * 24
+	count(data.dpia.facts.purposes.used_by[d] & data.dpia.facts.purposes.by_law) == 0
 }
 
-_args(d) := {"data": facts.label.item[d], "period": _kept[d]}
+_args(d) := {"data": data.dpia.facts.label.item[d], "period": _kept[d]}
 
 violation contains {"at": ["data", d, "retention", "justification"], "escalate": grave, "args": _args(d)} if {
 	some d, _ in _kept

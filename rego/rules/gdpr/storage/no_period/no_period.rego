@@ -14,19 +14,17 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.storage.no_period
 
-import data.dpia.facts
-
-applies if some d in facts.items.personal
+applies if some d in data.dpia.facts.items.personal
 
 _retention(d, key) := object.get(input, ["data", d, "retention", key], null)
 
 # "As long as necessary" is no event (errata V10).
 _vague contains d if {
-	some d in facts.items.personal
-	facts.text.folded(_retention(d, "until")) in {phrase | some phrase in data.dpia.vocabulary.vague_retention}
+	some d in data.dpia.facts.items.personal
+	data.dpia.facts.text.folded(_retention(d, "until")) in {phrase | some phrase in data.dpia.vocabulary.vague_retention}
 }
 
-_no_event := _vague | {d | some d in facts.items.personal; _retention(d, "until") in {null, "none"}}
+_no_event := _vague | {d | some d in data.dpia.facts.items.personal; _retention(d, "until") in {null, "none"}}
 
 # By item, the fact that says so.
 _endless[d] := "period" if {
@@ -42,17 +40,17 @@ _endless[d] := "until" if {
 # Every purpose keeps an archive or rests on a law, and the declaration does not say that there is no reason (errata F08).
 _ordered contains d if {
 	some d, _ in _endless
-	count(facts.purposes.used_by[d]) > 0
-	count(facts.purposes.used_by[d] - facts.purposes.by_law) == 0
+	count(data.dpia.facts.purposes.used_by[d]) > 0
+	count(data.dpia.facts.purposes.used_by[d] - data.dpia.facts.purposes.by_law) == 0
 	_retention(d, "justification") != "none"
 }
 
-violation contains {"at": ["data", d, "retention", key], "args": {"data": facts.label.item[d], "reason": key}} if {
+violation contains {"at": ["data", d, "retention", key], "args": {"data": data.dpia.facts.label.item[d], "reason": key}} if {
 	some d, key in _endless
 	not _ordered[d]
 }
 
-unknown contains {"at": ["data", d, "retention", key], "args": {"data": facts.label.item[d]}} if {
+unknown contains {"at": ["data", d, "retention", key], "args": {"data": data.dpia.facts.label.item[d]}} if {
 	some key, items in {"period": _no_event - _vague, "justification": _ordered}
 	some d in items
 	_retention(d, key) == null

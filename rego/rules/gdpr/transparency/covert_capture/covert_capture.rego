@@ -22,25 +22,23 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.transparency.covert_capture
 
-import data.dpia.facts
-
-applies if some d in (facts.items.direct & facts.items.personal)
+applies if some d in (data.dpia.facts.items.direct & data.dpia.facts.items.personal)
 
 _capture(d, key) := object.get(input, ["data", d, "capture", key], null)
 
-_args(d, reason) := {"data": facts.label.item[d], "reason": reason}
+_args(d, reason) := {"data": data.dpia.facts.label.item[d], "reason": reason}
 
 # What watches people, shows content or can be matched to a face or voice; elsewhere the notice is enough.
-_telling := (facts.items.watching | facts.items.flagged.biometric_source) & facts.items.personal
+_telling := (data.dpia.facts.items.watching | data.dpia.facts.items.flagged.biometric_source) & data.dpia.facts.items.personal
 
 violation contains {"at": ["data", d, "capture", "covert"], "args": _args(d, "covert")} if {
-	some d in (facts.items.direct & facts.items.personal)
+	some d in (data.dpia.facts.items.direct & data.dpia.facts.items.personal)
 	_capture(d, "covert") == true
 }
 
 violation contains {"at": ["data", d, "capture", "continuous"], "args": _args(d, "unannounced")} if {
-	some d in facts.items.personal
-	facts.items.source[d] == "observed"
+	some d in data.dpia.facts.items.personal
+	data.dpia.facts.items.source[d] == "observed"
 	_capture(d, "covert") != true
 	_capture(d, "continuous") == true
 	object.get(input, ["transparency", "monitoring_announced"], null) == false
@@ -48,6 +46,6 @@ violation contains {"at": ["data", d, "capture", "continuous"], "args": _args(d,
 
 unknown contains {"at": ["data", d, "capture", "covert"], "args": _args(d, "")} if {
 	some d in _telling
-	facts.items.source[d] == "observed"
+	data.dpia.facts.items.source[d] == "observed"
 	_capture(d, "covert") == null
 }

@@ -16,13 +16,11 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.transparency.exemption_wrong
 
-import data.dpia.facts
-
 applies if _claimed
 
 _claimed if {
 	_exemption != "none"
-	count(facts.items.personal) > 0
+	count(data.dpia.facts.items.personal) > 0
 }
 
 _exemption := object.get(input, ["transparency", "exemption"], "none")
@@ -31,25 +29,25 @@ _law := object.get(input, ["transparency", "exemption_law"], null)
 
 _only_indirect if _exemption in {"impossible_or_disproportionate", "expressly_laid_down_by_law", "professional_secrecy"}
 
-_args(items, reason) := {"exemption": facts.label.term(_exemption), "data": facts.label.items(items), "reason": reason}
+_args(items, reason) := {"exemption": data.dpia.facts.label.term(_exemption), "data": data.dpia.facts.label.items(items), "reason": reason}
 
-violation contains {"at": ["transparency", "exemption"], "args": _args(facts.items.personal & facts.items.direct, "direct")} if {
+violation contains {"at": ["transparency", "exemption"], "args": _args(data.dpia.facts.items.personal & data.dpia.facts.items.direct, "direct")} if {
 	_only_indirect
-	count(facts.items.personal & facts.items.direct) > 0
+	count(data.dpia.facts.items.personal & data.dpia.facts.items.direct) > 0
 }
 
-violation contains {"at": ["transparency", "exemption_law"], "args": _args(facts.items.personal, "no_law")} if {
+violation contains {"at": ["transparency", "exemption_law"], "args": _args(data.dpia.facts.items.personal, "no_law")} if {
 	_exemption == "restriction_art23"
 	_law == "none"
 }
 
 unknown contains {"at": ["data", d, "source"], "args": _args({d}, "")} if {
 	_only_indirect
-	some d in facts.items.personal
-	facts.items.source[d] == null
+	some d in data.dpia.facts.items.personal
+	data.dpia.facts.items.source[d] == null
 }
 
-unknown contains {"at": ["transparency", "exemption_law"], "args": _args(facts.items.personal, "")} if {
+unknown contains {"at": ["transparency", "exemption_law"], "args": _args(data.dpia.facts.items.personal, "")} if {
 	_exemption == "restriction_art23"
 	_law == null
 }

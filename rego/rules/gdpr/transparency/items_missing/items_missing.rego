@@ -19,8 +19,6 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.transparency.items_missing
 
-import data.dpia.facts
-
 applies if _items != null
 
 applies if object.get(input, ["transparency", "notice", "given"], null) == true
@@ -29,19 +27,19 @@ _items := object.get(input, ["transparency", "items"], null)
 
 _core := {"identity", "purposes", "legal_basis", "rights", "recipients"}
 
-_missing := facts.notice.required - {item | some item in object.get(input, ["transparency", "items"], [])}
+_missing := data.dpia.facts.notice.required - {item | some item in object.get(input, ["transparency", "items"], [])}
 
-_args := {"missing_items": concat(", ", sort([facts.label.term(item) | some item in _missing]))}
+_args := {"missing_items": concat(", ", sort([data.dpia.facts.label.term(item) | some item in _missing]))}
 
 violation contains {"at": ["transparency", "items"], "escalate": escalate, "args": _args} if {
 	_items != null
-	count(facts.notice.owed) > 0
+	count(data.dpia.facts.notice.owed) > 0
 	count(_missing) > 0
 	escalate := count(_missing & _core) > 0
 }
 
 unknown contains {"at": ["transparency", "items"], "escalate": true, "args": _args} if {
 	applies
-	count(facts.notice.owed) > 0
+	count(data.dpia.facts.notice.owed) > 0
 	_items == null
 }

@@ -17,30 +17,28 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.transparency.late_notice
 
-import data.dpia.facts
-
-applies if count(facts.notice.owed) > 0
+applies if count(data.dpia.facts.notice.owed) > 0
 
 _pairs contains [path, d] if {
-	some d in facts.notice.owed
-	some [path, notice] in facts.notice.of[d]
+	some d in data.dpia.facts.notice.owed
+	some [path, notice] in data.dpia.facts.notice.of[d]
 	object.get(notice, "when", null) == "after"
 }
 
-_args(items, reason) := {"data": facts.label.items(items), "reason": reason}
+_args(items, reason) := {"data": data.dpia.facts.label.items(items), "reason": reason}
 
 _after(path) := {d | some [other, d] in _pairs; other == path}
 
 violation contains {"at": array.concat(path, ["when"]), "args": _args(items, "after")} if {
 	some [path, _] in _pairs
-	items := _after(path) & facts.items.direct
+	items := _after(path) & data.dpia.facts.items.direct
 	count(items) > 0
 }
 
 # From elsewhere: within a month, and at the first contact or disclosure if that is earlier.
 violation contains {"at": array.concat(path, [fault.fact]), "args": _args(items, fault.reason)} if {
 	some [path, _] in _pairs
-	items := _after(path) & facts.items.indirect
+	items := _after(path) & data.dpia.facts.items.indirect
 	count(items) > 0
 	some fault in _late(path)
 }
@@ -50,11 +48,11 @@ _late(path) := {{"fact": "within_days", "reason": "month"} | object.get(input, a
 
 unknown contains {"at": ["data", d, "source"], "args": _args({d}, "")} if {
 	some [_, d] in _pairs
-	facts.items.source[d] == null
+	data.dpia.facts.items.source[d] == null
 }
 
 unknown contains {"at": array.concat(path, ["within_days"]), "args": _args({d}, "")} if {
 	some [path, d] in _pairs
-	facts.items.indirect[d]
+	data.dpia.facts.items.indirect[d]
 	object.get(input, array.concat(path, ["within_days"]), null) == null
 }

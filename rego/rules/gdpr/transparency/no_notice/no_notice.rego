@@ -17,31 +17,29 @@
 #   since: 0.1.0
 package dpia.rules.gdpr.transparency.no_notice
 
-import data.dpia.facts
-
-applies if count(facts.notice.owed) > 0
+applies if count(data.dpia.facts.notice.owed) > 0
 
 # Items by the notice that covers them.
 _covered[path] := items if {
-	some d in facts.notice.owed
-	some [path, _] in facts.notice.of[d]
-	items := {e | some e in facts.notice.owed; some [other, _] in facts.notice.of[e]; other == path}
+	some d in data.dpia.facts.notice.owed
+	some [path, _] in data.dpia.facts.notice.of[d]
+	items := {e | some e in data.dpia.facts.notice.owed; some [other, _] in data.dpia.facts.notice.of[e]; other == path}
 }
 
 _notice(path, key) := object.get(input, array.concat(path, [key]), null)
 
-violation contains {"at": array.concat(path, ["given"]), "args": {"data": facts.label.items(items)}} if {
+violation contains {"at": array.concat(path, ["given"]), "args": {"data": data.dpia.facts.label.items(items)}} if {
 	some path, items in _covered
 	_notice(path, "given") == false
 }
 
-violation contains {"at": array.concat(path, ["when"]), "args": {"data": facts.label.items(items)}} if {
+violation contains {"at": array.concat(path, ["when"]), "args": {"data": data.dpia.facts.label.items(items)}} if {
 	some path, items in _covered
 	_notice(path, "given") != false
 	_notice(path, "when") == "never"
 }
 
-unknown contains {"at": array.concat(path, [key]), "args": {"data": facts.label.items(items)}} if {
+unknown contains {"at": array.concat(path, [key]), "args": {"data": data.dpia.facts.label.items(items)}} if {
 	some path, items in _covered
 	some key in ["given", "when"]
 	_notice(path, key) == null
