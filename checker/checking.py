@@ -175,4 +175,6 @@ def _excerpt(declared: Declaration, location: dict[str, Any]) -> list[list[objec
         if line.strip() and len(line) - len(line.lstrip()) <= indent:
             break
         quoted.append([location["line"] + offset, line])
+    while not str(quoted[-1][1]).strip():
+        quoted.pop()
     return quoted

@@ -21,7 +21,7 @@ HEADINGS = {
     "recipients": "Recipients",
 }
 _BOX_WIDTH, _BOX_HEIGHT, _GAP_X, _GAP_Y, _HEAD = 210, 34, 70, 10, 26  # pixels
-_LABEL_CHARS = 27  # what fits a box at the font size of the style sheet
+_LABEL_CHARS = 25  # what fits a box at the font size of the style sheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

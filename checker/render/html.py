@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.render.flow import HEADINGS, picture
 from checker.render.templates import environment
-from checker.render.text import count, coverage_line, summary, waivable
+from checker.render.text import by_rule, count, coverage_line, summary, waivable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,16 +35,17 @@ def _view(report: Report, number: int) -> dict[str, object]:
         outcome: [entry["rule"] for entry in report["coverage"] if entry["outcome"] == outcome]
         for outcome in ("violation", "unknown", "satisfied", "not_applicable")
     }
+    groups = by_rule(findings)
     anchors: dict[str, str] = {}
-    for position, finding in enumerate(findings, start=1):
-        node = "/".join(finding["at"].split("/")[:3])
-        anchors.setdefault(node, f"d{number}-finding-{position}")
+    for position, group in enumerate(groups, start=1):
+        for finding in group:
+            anchors.setdefault("/".join(finding["at"].split("/")[:3]), f"d{number}-finding-{position}")
     return {
         "report": report,
         "prefix": f"d{number}-",
         "summary": summary(report),
         "coverage_line": coverage_line(report),
-        "numbered": list(enumerate(findings, start=1)),
+        "groups": list(enumerate(groups, start=1)),
         "outcomes": outcomes,
         "picture": picture(report),
         "anchors": anchors,

@@ -37,7 +37,7 @@ class _Page:
             WIDTH,
             initial_indent=first,
             subsequent_indent=rest,
-            break_long_words=True,
+            break_long_words=False,
             break_on_hyphens=False,
         ) or [first.rstrip()]
         self.lines.extend(self.style(line, style) if style else line for line in wrapped)
@@ -53,7 +53,7 @@ def render(reports: Sequence[Report], errors: Sequence[InputError], *, color: bo
         _report(page, report)
     for error in errors:
         for problem in error.problems:
-            page.add(str(problem), style="red")
+            page.lines.append(page.style(plain(str(problem)), "red"))  # one line: editors and logs link it
             if problem.hint:
                 page.add(problem.hint, first="  ")
     if len(reports) + len(errors) > 1:
@@ -71,8 +71,8 @@ def _report(page: _Page, report: Report) -> None:
     blocking = [f for f in report["findings"] if f["severity"] == "blocker"]
     if blocking:
         page.heading(f"BLOCKERS ({len(blocking)})", "red")
-        for number, finding in enumerate(blocking, start=1):
-            _finding(page, finding, number)
+        for number, findings in enumerate(by_rule(blocking), start=1):
+            _findings(page, findings, number)
     _questions(page, report)
     _rest(page, report)
     _dormant(page, report)
@@ -81,15 +81,25 @@ def _report(page: _Page, report: Report) -> None:
     page.lines.append(page.style(f"{verdict}: {summary(report)}", _VERDICT_STYLE[report["verdict"]]))
 
 
-def _finding(page: _Page, finding: Finding, number: int) -> None:
+def by_rule(findings: Sequence[Finding]) -> list[list[Finding]]:
+    """Return the findings rule by rule, in their order: one fault in several places is told once."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(finding["rule"], []).append(finding)
+    return list(groups.values())
+
+
+def _findings(page: _Page, findings: list[Finding], number: int) -> None:
+    first = findings[0]
     page.lines.append("")
-    page.add(finding["title"], first=f"{number:>2}. ", style="bold")
-    page.add(f"{place(finding)}  {finding['at']}", first="    ", style="dim")
-    page.add(finding["message"], first="    Found   ")
-    page.add("; ".join([*finding["law"], *finding["guidance"]]), first="    Why     ")
-    for position, step in enumerate(finding["remediation"]):
+    page.add(first["title"], first=f"{number:>2}. ", style="bold")
+    for finding in findings:
+        page.add(f"{place(finding)}  {finding['at']}", first="    ", style="dim")
+        page.add(finding["message"], first="    Found   ")
+    page.add("; ".join([*first["law"], *first["guidance"]]), first="    Why     ")
+    for position, step in enumerate(first["remediation"]):
         page.add(step, first="    Change  - " if position == 0 else "            - ")
-    page.add(f"{finding['rule']}, {waivable(finding)}", first="    Rule    ", style="dim")
+    page.add(f"{first['rule']}, {waivable(first)}", first="    Rule    ", style="dim")
 
 
 def _questions(page: _Page, report: Report) -> None:

@@ -64,18 +64,25 @@ _violated := {id | some id, _ in violations} & applied
 
 _open := ({id | some id, _ in unknowns} & applied) - _violated
 
-_entry(id) := {"rule": id, "outcome": "violation", "at": _pointers(violations[id])} if {
-	_violated[id]
-} else := {"rule": id, "outcome": "unknown", "at": _pointers(unknowns[id])} if {
-	_open[id]
-} else := {"rule": id, "outcome": "satisfied", "at": []} if {
-	applied[id]
-} else := {"rule": id, "outcome": "not_applicable", "at": []}
+_outcomes[id] := "violation" if some id in _violated
+
+_outcomes[id] := "unknown" if some id in _open
+
+_outcomes[id] := "satisfied" if some id in ((applied - _violated) - _open)
+
+_places[id] := {concat("/", array.concat([""], hit.at)) | some hit in violations[id]} if some id in _violated
+
+_places[id] := {concat("/", array.concat([""], hit.at)) | some hit in unknowns[id]} if some id in _open
 
 # Every rule with its outcome and the places that it reports or asks about.
-coverage := [_entry(id) | some id in sort(object.keys(_rules))]
-
-_pointers(hits) := sort({pointer(hit.at) | some hit in hits})
+coverage := [entry |
+	some id in sort(object.keys(_rules))
+	entry := {
+		"rule": id,
+		"outcome": object.get(_outcomes, id, "not_applicable"),
+		"at": sort(object.get(_places, id, set())),
+	}
+]
 
 rank := {"blocker": "0", "major": "1", "minor": "2", "info": "3"}
 

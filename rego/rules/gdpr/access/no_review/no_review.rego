@@ -9,14 +9,14 @@
 #   law: [GDPR Art. 32(1)(d), GDPR Art. 32(4)]
 #   guidance:
 #   - "EDPB Guidelines 4/2019, section 3.8"
-#   message: "Access of {role} to {data} is reviewed {reason}."
+#   message: "Access of {role} to {data} is {reason} reviewed."
 #   question: "How often does someone check that everyone in {role} still needs {data}?"
 #   remediation:
 #   - Let access expire by default and renew on request.
 #   - "Review at least every six months, and on every move or leaver."
 #   reasons:
 #     never: never
-#     rarely: less than once a year
+#     rarely: less often than once a year
 #   escalate: {severity: major, waivable: legal, when: "access to special, criminal or content data is never reviewed"}
 #   since: 0.1.0
 package dpia.rules.gdpr.access.no_review

@@ -32,9 +32,17 @@ _recordings contains d if {
 
 violation contains {"at": ["data", d, "subjects"], "args": {"data": data.dpia.facts.label.item[d]}} if {
 	some d in _recordings
+	not _cleared[d]
 	subjects := object.get(input, ["data", d, "subjects"], [])
 	count(subjects) == 1
 	not _outsider[subjects[0]]
+}
+
+# A recording that the person starts, and from which others are removed before it is stored.
+_cleared contains d if {
+	some d in _recordings
+	data.dpia.facts.items.capture_triggers[d] == {"user_initiated"}
+	object.get(input, ["data", d, "filtered"], null) == true
 }
 
 _outsider contains s if {
