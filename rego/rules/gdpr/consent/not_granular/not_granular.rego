@@ -22,11 +22,9 @@ applies if some p, _ in _shared
 # Consent purposes that are asked of the same people (errata S16).
 _shared[p] := others if {
 	some p in data.dpia.facts.purposes.by_basis.consent
-	others := {q |
-		some q in data.dpia.facts.purposes.by_basis.consent
-		q != p
-		count(data.dpia.facts.purposes.subjects_of[p] & data.dpia.facts.purposes.subjects_of[q]) > 0
-	}
+	people := data.dpia.facts.purposes.subjects_of[p]
+	asked := {q | some q in data.dpia.facts.purposes.by_basis.consent; count(people & data.dpia.facts.purposes.subjects_of[q]) > 0}
+	others := asked - {p}
 	count(others) > 0
 }
 
