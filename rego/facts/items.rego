@@ -222,7 +222,7 @@ incidental_art9 contains d if {
 	personal[d]
 }
 
-# Kept for three days at most: up to there EDPB 3/2019, para 121, asks for little argument.
+# Kept for three days at most. EDPB 3/2019, para 121, says of video: the longer beyond 72 hours, the more argument.
 short contains d if {
 	some d, item in _data
 	data.dpia.facts.time.at_most[object.get(item, ["retention", "period"], "")] <= 72

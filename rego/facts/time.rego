@@ -58,3 +58,24 @@ _amount(half, unit) := sum([n |
 	endswith(part, unit)
 	n := to_number(substring(part, 0, count(part) - 1))
 ])
+
+# The same day three months later, as text to compare with ("2026-11-31" sorts as it should).
+three_months_after(date) := sprintf("%04d-%02d-%s", [(months - (months % 12)) / 12, (months % 12) + 1, substring(date, 8, 2)]) if {
+	regex.match("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", date)
+	months := ((12 * to_number(substring(date, 0, 4))) + to_number(substring(date, 5, 2))) + 2
+}
+
+# A period as people say it: P1Y6M is "1 year and 6 months".
+words[text] := object.get({"": "no time"}, phrases, phrases) if {
+	some text in _durations
+	halves := array.concat(split(text, "T"), [""])
+	phrases := concat(" and ", [phrase |
+		some [half, unit, name] in [
+			[0, "Y", "year"], [0, "M", "month"], [0, "W", "week"], [0, "D", "day"],
+			[1, "H", "hour"], [1, "M", "minute"], [1, "S", "second"],
+		]
+		n := _amount(halves[half], unit)
+		n > 0
+		phrase := sprintf("%d %s%s", [n, name, object.get({1: ""}, n, "s")])
+	])
+}

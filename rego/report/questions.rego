@@ -42,6 +42,7 @@ _asks := {ask |
 	card := object.get(_card_of, [pattern, "card"], "")
 	instance := _instance(hit.at)
 	at := data.dpia.report.outcomes.pointer(hit.at)
+	text := data.dpia.report.outcomes.sentence(meta.question_parts, meta, hit.args)
 	ask := {
 		"rule": id,
 		"at": at,
@@ -49,9 +50,9 @@ _asks := {ask |
 		"tick": object.get(_card_of, [pattern, "tick"], ""),
 		"instance": instance,
 		"group": concat("|", [card, _where(card, instance), object.get({"": at}, card, "")]),
-		"order": concat("|", [data.dpia.report.outcomes.rank[weight.severity], id, at]),
+		"order": concat("|", [data.dpia.report.outcomes.rank[weight.severity], id, at, text]),
 		"holds_gate": data.dpia.report.verdict.failing[weight.severity],
-		"text": data.dpia.report.outcomes.sentence(meta.question_parts, meta, hit.args),
+		"text": text,
 	}
 }
 

@@ -1,6 +1,6 @@
 # METADATA
 # title: "Say how the data became anonymous, and who tried to undo it"
-# description: "\"Anonymous\" switches the GDPR off for an item, so the claim itself is checked. Recital 26 asks whether a person can be singled out by means reasonably likely to be used; WP216 adds linking and inference. Data without names are, as a rule, pseudonymous."
+# description: "\"Anonymous\" switches the GDPR off for an item, so the claim itself is checked. Recital 26 asks whether a person can be singled out by means reasonably likely to be used; WP216 adds linking and inference. Data from which only the names were removed are, as a rule, still personal."
 # custom:
 #   severity: major
 #   waivable: legal

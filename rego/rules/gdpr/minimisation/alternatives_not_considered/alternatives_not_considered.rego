@@ -7,28 +7,27 @@
 #   phase: design
 #   law: [GDPR Art. 5(1)(c), GDPR Art. 35(7)(b), GDPR Recital 39]
 #   guidance: [CJEU C-394/23 Mousse, "CJEU C-708/18, paras 47-48", EDPS necessity toolkit (2017)]
-#   message: "{purpose} uses {data}, and {reason}. Data may be used only where the purpose cannot reasonably be reached with less."
+#   message: "{purpose} uses {data}, and {reason}. Art. 5(1)(c) limits data to what the purpose needs."
 #   question: "What is the least intrusive way to reach {purpose}, and why is {data} needed on top of it?"
 #   remediation: ["Try: no personal data, synthetic data, aggregates, sampling, volunteers, shorter windows, on-device processing.", Keep the first one that works.]
-#   reasons:
-#     no_why: no reason is given why they are needed
-#     none_considered: no less intrusive alternative was considered
-#     no_reason: a less intrusive alternative is named without a reason why it does not work
+#   reasons: {no_why: no reason is given why it is needed, none_considered: no less intrusive alternative was considered, no_reason: a less intrusive alternative is named without a reason why it does not work}
 #   since: 0.1.0
 package dpia.rules.gdpr.minimisation.alternatives_not_considered
 
 applies if some p, _ in _asked
+applies if some p in _open
 
 # Finance, passwords and other data are asked about only where an impact assessment is due (errata S02).
 _asked[p] := items if {
-	some p, data_ids in data.dpia.facts.purposes.uses
-	count(data.dpia.facts.purposes.basis[p] - {"legitimate_interests", "legal_obligation"}) > 0
-	items := data_ids & (data.dpia.facts.items.watching | {d | data.dpia.facts.screening.required == true; some d in data_ids})
+	some p in _other_basis
+	items := data.dpia.facts.purposes.uses[p] & (data.dpia.facts.items.watching | {d | data.dpia.facts.screening.required == true; some d in data.dpia.facts.items.personal})
 	count(items) > 0
 }
 
-_necessity(p, key) := object.get(input, ["purposes", p, "necessity", key], null)
+_other_basis := {p | some p, bases in data.dpia.facts.purposes.basis; count(bases - {"legitimate_interests", "legal_obligation"}) > 0}
+_open := _other_basis & data.dpia.facts.purposes.open_uses
 
+_necessity(p, key) := object.get(input, ["purposes", p, "necessity", key], null)
 _args(p, reason) := {"purpose": data.dpia.facts.label.purpose[p], "data": data.dpia.facts.label.items(_asked[p]), "reason": reason}
 
 # `{}` says that none was considered, unless the declaration says that they were and there is none.
@@ -55,3 +54,5 @@ unknown contains {"at": ["purposes", p, "necessity", key], "args": _args(p, "")}
 	some key in ["why", "alternatives"]
 	_necessity(p, key) == null
 }
+
+unknown contains {"at": ["purposes", p, "uses"], "args": {"purpose": data.dpia.facts.label.purpose[p], "data": "the data"}} if some p in _open

@@ -6,7 +6,7 @@
 #   waivable: legal
 #   phase: design
 #   law: [GDPR Art. 5(1)(c), GDPR Art. 25(2)]
-#   guidance: ["EDPB Guidelines 4/2019, section 2.2.2", "EDPB Guidelines 3/2019, para 26 (hours)", "WP29 Opinion 2/2017 (WP249), s. 5.4 (home and remote working)"]
+#   guidance: ["EDPB Guidelines 4/2019, section 2.2.2", "EDPB Guidelines 3/2019, para 26 (hours)", "WP29 Opinion 2/2017 (WP249), s. 5.4 (outside the workplace)"]
 #   message: "{data} is captured {reason}. That is, as a rule, more than the purpose needs, and it reaches into private life."
 #   question: "Does {data} also run outside working or use time, at home or on someone's own device, and can the person pause it?"
 #   remediation: ["Run it only in the app or task concerned, in hours, on the device you provide.", Add a pause that needs no reason and leaves no mark., Sample short windows instead of running all the time.]
@@ -42,6 +42,11 @@ _asked := {"off_hours": _bound - _cctv, "scope": _bound, "pausable": {d | some d
 violation contains {"at": ["data", d, "capture", key], "args": {"data": data.dpia.facts.label.item[d], "reason": key}} if {
 	some key, items in _wide
 	some d in items
+}
+
+unknown contains {"at": ["data", d, "subjects"], "args": {"data": data.dpia.facts.label.item[d]}} if {
+	some d in _captured
+	count(data.dpia.facts.people.of_item[d]) == 0
 }
 
 unknown contains {"at": ["data", d, "capture", key], "args": {"data": data.dpia.facts.label.item[d]}} if {

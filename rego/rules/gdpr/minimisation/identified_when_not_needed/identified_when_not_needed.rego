@@ -10,7 +10,7 @@
 #   - "EDPB Guidelines 4/2019, section 3.5"
 #   - EDPB Guidelines 01/2025 on pseudonymisation (consultation version)
 #   - "EDPB Opinion 28/2024, para 101"
-#   message: "{purpose} uses {data} in identified form. This kind of purpose ({type}) normally works on pseudonymised or anonymous data."
+#   message: "{data} is used in identified form for {purpose} ({type}). Such purposes normally work on pseudonymised or anonymous data."
 #   question: "Does {purpose} work if names, accounts and other identifiers are removed from {data} first, and is that done?"
 #   remediation:
 #   - Strip or replace identifiers before the data reaches the purpose.
@@ -41,7 +41,7 @@ _using[d] := purposes if {
 _identifiability(d) := object.get(input, ["data", d, "identifiability"], null)
 
 _args(purposes, data_label) := {"purpose": data.dpia.facts.label.purposes(purposes), "data": data_label, "type": types} if {
-	types := concat(", ", sort({data.dpia.facts.label.term(data.dpia.facts.purposes.purpose_type[p]) | some p in purposes}))
+	types := concat(", ", sort({label | some p in purposes; label := data.dpia.vocabulary.purpose_types[data.dpia.facts.purposes.purpose_type[p]].label}))
 }
 
 violation contains {"at": ["data", d, "identifiability"], "args": _args(purposes, data.dpia.facts.label.item[d])} if {

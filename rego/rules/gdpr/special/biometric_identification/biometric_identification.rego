@@ -18,7 +18,7 @@
 #   - Blur or transform at capture.
 #   reasons:
 #     identify: will any software use it to recognise or verify who someone is?
-#     exception: software uses it to recognise people, which makes it special category data. Which of the exceptions in Art. 9(2) allows that?
+#     exception: it counts as special category data. Which of the exceptions in Art. 9(2) lets you use it?
 #   since: 0.1.0
 package dpia.rules.gdpr.special.biometric_identification
 
@@ -42,7 +42,7 @@ unknown contains {"at": ["data", d, "used_to_identify"], "args": _args({d}, set(
 	count(bare) > 0
 }
 
-unknown contains {"at": ["purposes", p, "special_category_condition"], "args": _args(items, {p}, "exception")} if {
+unknown contains {"at": ["purposes", p, "special_category_condition"], "args": _args(data.dpia.facts.special.given[p] | items, {p}, "exception")} if {
 	some p in data.dpia.facts.special.open
 	items := (data.dpia.facts.purposes.uses[p] & _sources) & data.dpia.facts.items.identifying
 	count(items) > 0

@@ -7,7 +7,7 @@
 #   phase: design
 #   law: [GDPR Art. 9(2)(b), GDPR Art. 9(2)(g), GDPR Art. 9(2)(i), GDPR Art. 9(2)(j), GDPR Art. 89(1)]
 #   guidance: [GDPR Recitals 51-54]
-#   message: "{purpose} relies on Art. 9(2) ({condition}), but {reason}. The exception then does not apply."
+#   message: "{purpose} relies on Art. {condition}, but {reason}. The exception then does not apply."
 #   question: "Which Union or national law (or, for employment, collective agreement) authorises using {art9_terms} for {purpose}, of which country is it, and which safeguards are in place?"
 #   remediation: [Limit the processing to what a named law authorises., "If there is none, drop the special category data."]
 #   reasons:
@@ -25,13 +25,16 @@ _claimed[p] := condition if {
 	condition in {"employment_social_law", "substantial_public_interest", "public_health", "research_archiving_statistics"}
 }
 
+_research := "research_archiving_statistics"
 _stated(p, key) := object.get(input, ["purposes", p, key], null)
 
 _args(p, reason) := {
 	"purpose": data.dpia.facts.label.purpose[p],
-	"condition": data.dpia.facts.label.term(_claimed[p]),
+	"condition": concat("", [entry.article, " (", entry.label, ")"]),
 	"reason": reason,
 	"art9_terms": data.dpia.facts.special.terms[p],
+} if {
+	entry := data.dpia.vocabulary.art9_conditions[_claimed[p]]
 }
 
 violation contains {"at": ["purposes", p, key], "args": _args(p, reason)} if {
@@ -40,8 +43,6 @@ violation contains {"at": ["purposes", p, key], "args": _args(p, reason)} if {
 	_stated(p, key) == fault
 	condition == only
 }
-
-_research := "research_archiving_statistics"
 
 violation contains {"at": ["purposes", p, "special_category_law_of"], "args": _args(p, "third_country")} if {
 	some p, _ in _claimed

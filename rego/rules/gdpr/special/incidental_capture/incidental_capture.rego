@@ -11,10 +11,10 @@
 #   question: "About {data}: {ask}"
 #   remediation: ["Do not capture content: collect events, counts or durations.", "Limit capture to an allow-list of apps, windows or fields (not a block-list).", "Detect and discard on the device, before it leaves it.", "Let people pause, preview and delete before upload.", Test the filter with real-world samples and record the miss rate.]
 #   reasons:
-#     grave: "No exception in Art. 9(2) is stated for it: if such an item is collected together with the rest and cannot be separated at that moment, the whole set is treated as special category data (C-252/21, para 89)."
+#     grave: "An exception in Art. 9(2) is not stated for every purpose that uses it. If such an item is collected together with the rest and cannot be separated at that moment, the whole set is treated as special category data (C-252/21, para 89)."
 #     light: "Where people put it there of their own accord, tell them not to; keep it away from those who do not need it, and delete what you do not need."
 #     shows: "can it show things like a doctor's message, a prayer app, a payslip from a union or a dating site, and what removes them before anything is stored?"
-#     exception: "sensitive things are captured by the way and not removed. Which of the exceptions in Art. 9(2) covers that?"
+#     exception: "it counts as special category data, or can hold such data and nothing removes them. Which of the exceptions in Art. 9(2) covers that?"
 #   escalate: {severity: blocker, waivable: legal, when: "the data are observed and show content or are captured all the time, unless a law, evidence or security needs the recording whole"}
 #   since: 0.1.0
 package dpia.rules.gdpr.special.incidental_capture
@@ -46,7 +46,7 @@ unknown contains {"at": at, "escalate": heavy, "args": _args({at[1]}, "", "shows
 	heavy := at[1] in (_candidates - data.dpia.facts.incidental.light)
 }
 
-unknown contains {"at": ["purposes", p, "special_category_condition"], "escalate": heavy, "args": _args(items, "", "exception")} if {
+unknown contains {"at": ["purposes", p, "special_category_condition"], "escalate": heavy, "args": _args(items | data.dpia.facts.special.given[p], "", "exception")} if {
 	some p, uncovered in data.dpia.facts.incidental.uncovered
 	items := uncovered & _candidates
 	count(items) > 0

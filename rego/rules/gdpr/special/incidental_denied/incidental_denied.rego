@@ -30,7 +30,7 @@ _denied contains d if {
 
 _args(d) := {
 	"data": data.dpia.facts.label.item[d],
-	"category": data.dpia.facts.label.term(data.dpia.facts.items.category[d]),
+	"category": object.get(data.dpia.facts.items.term[d], "label", ""),
 	"can_reveal": data.dpia.facts.label.terms(data.dpia.facts.items.can_reveal_art9[d]),
 }
 

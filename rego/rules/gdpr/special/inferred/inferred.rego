@@ -5,7 +5,7 @@
 #   severity: blocker
 #   waivable: never
 #   phase: design
-#   law: [GDPR Art. 9(1)]
+#   law: [GDPR Art. 9(1), GDPR Recital 51]
 #   guidance:
 #   - CJEU C-184/20 OT v Vyriausioji tarnybines etikos komisija (liable to disclose indirectly)
 #   - CJEU C-21/23 Lindenapotheke

@@ -9,7 +9,7 @@
 #   law: [GDPR Art. 5(1)(e), GDPR Art. 5(2), GDPR Art. 24(1)]
 #   guidance:
 #   - "EDPB Guidelines 4/2019, section 3.7"
-#   message: "{reason}{data}. In practice data then stay longer than stated, and it cannot be shown that they do not."
+#   message: "{reason}{data}. Data then tend to stay longer than stated, and it cannot be shown that they do not."
 #   question: "Who or what deletes the data at the end, including copies, extracts and backups, and how do you check that it happened?"
 #   remediation:
 #   - Set expiry in the store itself.

@@ -34,7 +34,7 @@ _compared[d] := {"period": period, "observed": observed} if {
 violation contains {"at": ["data", d, "retention", "observed"], "args": args} if {
 	some d, retention in _compared
 	data.dpia.facts.time.at_least[retention.observed] > data.dpia.facts.time.at_most[retention.period]
-	args := {"data": data.dpia.facts.label.item[d], "period": retention.period, "observed": retention.observed}
+	args := {"data": data.dpia.facts.label.item[d], "period": data.dpia.facts.time.words[retention.period], "observed": data.dpia.facts.time.words[retention.observed]}
 }
 
 unknown := set()

@@ -1,6 +1,6 @@
 # METADATA
 # title: Say why the period is as long as it is
-# description: "The controller must be able to show that the period is no longer than needed (Art. 5(2)) and tells people the period or its criteria (Art. 13(2)(a)). Asked for data that are sensitive, watch people or show content, and for more than a year without a law behind it."
+# description: "The controller must be able to show that the period is no longer than needed (Art. 5(2)) and tells people the period or its criteria (Art. 13(2)(a)). Asked for data that are sensitive or highly personal, watch people or show content, and for more than a year without a law behind it."
 # custom:
 #   severity: minor
 #   waivable: team
@@ -11,7 +11,7 @@
 #   question: "What would you lose if {data} were deleted after half the time?"
 #   remediation: [Shorten the period to what a concrete need supports., "Split: short for raw data, longer for the few records that a case needs."]
 #   reasons: {event: a time that ends with an event}
-#   escalate: {severity: major, waivable: legal, when: "the data are sensitive, watch people or show content"}
+#   escalate: {severity: major, waivable: legal, when: "the data are sensitive or highly personal, watch people or show content"}
 #   suppressed_by: [gdpr.storage.no_period]
 #   since: 0.1.0
 package dpia.rules.gdpr.storage.no_justification
@@ -42,7 +42,7 @@ _long contains d if {
 	count(data.dpia.facts.purposes.used_by[d] & data.dpia.facts.purposes.by_law) == 0
 }
 
-_args(d) := {"data": data.dpia.facts.label.item[d], "period": _kept[d]}
+_args(d) := {"data": data.dpia.facts.label.item[d], "period": object.get(data.dpia.facts.time.words, _kept[d], _kept[d])}
 
 violation contains {"at": ["data", d, "retention", "justification"], "escalate": grave, "args": _args(d)} if {
 	some d, _ in _kept
