@@ -106,6 +106,9 @@ def _text(name: str, content: bytes) -> str:
 def _cache_file(revision: str) -> Path | None:
     if os.environ.get("DPIA_NO_CACHE"):
         return None
+    own = os.environ.get("DPIA_CACHE_DIR")
+    if own:
+        return Path(own, f"policies-{revision}.json")
     base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA") or str(Path("~/.cache").expanduser())
     return Path(base, "dpia-checker", f"policies-{revision}.json")
 

@@ -1,10 +1,13 @@
-"""Say in plain words what is wrong with a declaration: what was found, what was expected, and a suggestion."""
+"""Check a declaration against its schema, and every reference against the ids that exist."""
 
 from __future__ import annotations
 
+import re
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
-from checker.yaml_nodes import Tree, escape
+from checker import wording
+from checker.tree import MAX_PROBLEMS, Location, escape, nearest, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -12,253 +15,193 @@ if TYPE_CHECKING:
     import jsonschema_rs
 
     from checker.schema import Schema
+    from checker.tree import Tree
 
-_SHOWN = 60  # characters of a found value
-_LISTED = 8  # choices named in a message
-_WORDS = {
-    "yes": "true",
-    "on": "true",
-    "y": "true",
-    "ja": "true",
-    "oui": "true",
-    "no": "false",
-    "off": "false",
-    "n": "false",
-    "nein": "false",
-    "non": "false",
-}
+_MOST_COPIES = 1_000_000  # values; the validator copies the whole map for each id in it that is none
+_LONGEST = 300  # characters of a message
+
+_ABOUT_CONTENT = {"anyOf", "oneOf", "uniqueItems"}  # keywords that look into what a value holds
+
+_Said = tuple[str, str, str]  # pointer, message, hint
 
 
 def check(tree: Tree, schema: Schema) -> None:
     """Add every fault against the schema, and every reference to an id that is not there, to `tree.problems`."""
-    nulls = {problem.pointer for problem in tree.problems if problem.code in {"null", "number", "alias"}}
+    names = list(_names(tree.value, schema))
+    said: Iterable[_Said] = names
+    if len(names) * len(tree.places) < _MOST_COPIES:
+        said = chain(names, _faults(tree, schema), _dangling(tree, schema))
+    for pointer, message, hint in islice(said, MAX_PROBLEMS + 1):
+        at = nearest(tree.places, pointer) or Location(tree.file, 1, 1)
+        tree.fault(at, pointer, _short(message), _short(hint), "schema")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _names(value: object, schema: Schema) -> Iterator[_Said]:
+    """Yield every key that cannot be an id."""
+    for path, pattern in schema.names:
+        for pointer, ids in _at(value, path, ""):
+            for key in ids if isinstance(ids, dict) else ():
+                if not re.search(pattern, key):
+                    said = f'"{visible(key)}" in {wording.where(pointer)} cannot be an id'
+                    yield f"{pointer}/{escape(key)}", said, wording.AN_ID
+
+
+def _faults(tree: Tree, schema: Schema) -> Iterator[_Said]:
+    """Yield every fault against the schema once."""
+    seen: set[tuple[str, str]] = set()
+    hollow = _hollow(tree.holes)
     for error in schema.validator.iter_errors(tree.value):
-        path = [str(step) for step in error.instance_path]
-        pointer = _pointer(path)
-        if pointer in nulls:
-            continue
-        for at, message, hint in _explain(error, path, schema):
-            tree.fault(_place(tree, at), at, message, hint, "schema")
-    for at, message, hint in _dangling(tree.value, schema):
-        tree.fault(_place(tree, at), at, message, hint, "reference")
+        for pointer, message, hint in _explain(error, hollow, schema):
+            if (pointer, message) not in seen:
+                seen.add((pointer, message))
+                yield pointer, message, hint
 
 
-def syntax(error: Any, name: str) -> Tree:  # noqa: ANN401  # yaml.MarkedYAMLError
-    """Return a tree whose only content is the syntax error, in plain words."""
-    tree = Tree(file=name)
-    mark = error.problem_mark or error.context_mark
-    place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    said = str(error.problem or error.context or "not valid")
-    plain = {
-        "found character that cannot start any token": (
-            "a character that cannot start a value (a tab?)",
-            "Indent with spaces; put text that starts with @, ` or % in quotes.",
-        ),
-        "mapping values are not allowed in this context": (
-            "a second colon on the line, or wrong indentation",
-            'Put text with ": " in quotes.',
-        ),
-        "could not find expected ':'": ("a key without a colon", "Write `key: value`; quotes must be closed."),
-        "did not find expected key": (
-            "wrong indentation, or a quote or bracket too many",
-            "Keys of one block start in the same column.",
-        ),
-        "did not find expected '-' indicator": (
-            "wrong indentation in a list",
-            "Entries of one list start in the same column.",
-        ),
-        "did not find expected ',' or ']'": (
-            "a list [ … ] is not closed, or lacks a comma",
-            "Close it with ], with commas between the entries.",
-        ),
-        "did not find expected ',' or '}'": (
-            "a block { … } is not closed, or lacks a comma",
-            "Close it with }; put text with a comma in quotes.",
-        ),
-        "found unexpected end of stream": ("a quote is opened and never closed", "Close the quote."),
-        "found undefined alias": (
-            "an alias (*name) without its anchor (&name)",
-            "Put text that starts with * in quotes.",
-        ),
-        "found unknown escape character": (
-            "a backslash in double quotes starts an unknown escape",
-            "Use single quotes, or write \\\\.",
-        ),
-    }.get(said, (said, "Check quotes, brackets and indentation near this line."))
-    tree.fault(place, "", f"not valid YAML: {plain[0]}", plain[1], "syntax")
-    return tree
+def _hollow(holes: set[str]) -> dict[str, bool]:
+    """Return the pointers whose value was not read, and has been complained about (True), and what they are in."""
+    hollow = dict.fromkeys(holes, True)
+    for hole in holes:
+        above = hole.rpartition("/")[0] if hole else hole
+        while above not in hollow:
+            hollow[above] = False
+            above = above.rpartition("/")[0]
+    return hollow
 
 
-def suggest(word: str, known: Iterable[str], synonyms: Mapping[str, str] | None = None) -> str:
-    """Return `Did you mean …?` for a mistyped `word`, or an empty string."""
-    import difflib  # noqa: PLC0415  # start-up cost: only for faulty files
-
-    synonyms = synonyms or {}
-    folded = "_".join(word.casefold().replace("-", " ").split())
-    exact = synonyms.get(folded) or (folded if folded in set(known) else None)
-    if exact:
-        return f"Did you mean {exact}?"
-    close = difflib.get_close_matches(folded, [*known, *synonyms], n=3, cutoff=0.6)
-    meant = list(dict.fromkeys(synonyms.get(match, match) for match in close))
-    return f"Did you mean {' or '.join(meant)}?" if meant else ""
-
-
-def _pointer(path: list[str]) -> str:
-    return "".join(f"/{escape(step)}" for step in path)
-
-
-def _place(tree: Tree, pointer: str) -> tuple[int, int]:
-    while pointer and pointer not in tree.places:
-        pointer = pointer.rpartition("/")[0]
-    return tree.places.get(pointer, (1, 1))
-
-
-def _explain(error: jsonschema_rs.ValidationError, path: list[str], schema: Schema) -> Iterator[tuple[str, str, str]]:
-    """Yield (pointer, message, hint) for one error of the validator."""
-    kind = error.kind
-    at = _pointer(path)
-    where = _where(path)
-    subschema = _subschema(schema.document, [str(step) for step in error.schema_path][:-1])
+def _explain(error: jsonschema_rs.ValidationError, hollow: Mapping[str, bool], schema: Schema) -> Iterator[_Said]:
+    """Yield what to say about one error of the validator."""
+    kind: Any = error.kind
+    at = "".join(f"/{escape(str(step))}" for step in error.instance_path)
+    subschema = _subschema(schema.document, error.schema_path)
     match kind.name:
         case "additionalProperties":
-            known = list(subschema.get("properties", {}))
-            for key in kind.unexpected:
-                hint = suggest(key, known) or f"Known here: {_choices(known)}."
-                yield f"{at}/{escape(key)}", f'{where} has no key "{_shown(key)}"', hint
+            # `{name: A, B and C}` has an empty key "B and C", which the reader has explained better.
+            unknown = [key for key in kind.unexpected if " " not in key or not hollow.get(f"{at}/{escape(key)}")]
+            for key in unknown:
+                yield f"{at}/{escape(key)}", *_unknown_key(key, at, subschema, schema)
         case "required":
-            yield at, f"{where} lacks the key {kind.property}", _required_hint(kind.property)
+            yield at, *_missing_key(kind.property, at, subschema)
         case "propertyNames":
-            for key in _bad_names(error.instance):
-                yield (
-                    f"{at}/{escape(key)}",
-                    f'"{_shown(key)}" cannot be an id',
-                    "An id starts with a letter and has letters, digits, - and _ only, 64 at most.",
-                )
-        case _:
-            found = _found(error.instance)
-            yield (
-                at,
-                f"{where}: found {found}, expected {_expected(subschema, schema)}",
-                _value_hint(error, subschema, schema),
-            )
+            return  # said by _names
+        case _ if not (hollow.get(at) or (at in hollow and kind.name in _ABOUT_CONTENT)):
+            inner = _fitting_branch(error)
+            if not inner:
+                yield at, *_wrong_value(error, at, subschema, schema)
+            for fault in inner:
+                yield from _explain(fault, hollow, schema)
 
 
-def _bad_names(instance: dict[str, Any]) -> Iterator[str]:
-    for key in instance:
-        head, rest = key[:1], key.replace("-", "").replace("_", "")
-        if not (head.isascii() and head.isalpha() and (rest.isascii() and rest.isalnum()) and len(key) <= 64):  # noqa: PLR2004  # as in the schema
-            yield key
-
-
-def _required_hint(key: str) -> str:
-    return "Start the file with `dpia: 1`, the version of the format." if key == "dpia" else f"Add {key}."
-
-
-def _where(path: list[str]) -> str:
-    return ".".join(path) or "the declaration"
-
-
-def _subschema(document: dict[str, Any], path: list[str]) -> dict[str, Any]:
+def _subschema(document: dict[str, Any], path: list[str | int]) -> dict[str, Any]:
+    """Return the subschema that has the keyword at the end of `path`."""
     node: Any = document
-    for step in path:
-        node = node[int(step)] if isinstance(node, list) else node.get(step, {})
+    for step in path[:-1]:
+        node = node[step]
     return node if isinstance(node, dict) else {}
 
 
-def _shown(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+def _fitting_branch(error: jsonschema_rs.ValidationError) -> list[Any]:
+    """Return the faults inside the one alternative that has the right type, if there is one."""
+    kind: Any = error.kind
+    branches = kind.context if kind.name in {"anyOf", "oneOf"} else []
+    fitting = [branch for branch in branches if not any(_is_type(inner, error) for inner in branch)]
+    inside = len(fitting) == 1 and any(inner.instance_path != error.instance_path for inner in fitting[0])
+    return fitting[0] if inside else []
 
 
-def _found(value: object) -> str:
-    match value:
-        case bool():
-            return str(value).lower()
-        case str():
-            return f'the text "{_shown(value)}"' if value else "an empty text"
-        case int() | float():
-            return f"the number {value}"
-        case list():
-            return f"a list of {len(value)}"
-        case dict():
-            return "a block of keys"
-        case _:
-            return "nothing"
+def _is_type(inner: Any, error: jsonschema_rs.ValidationError) -> bool:  # noqa: ANN401  # a ValidationError without type
+    return bool(inner.kind.name == "type" and inner.instance_path == error.instance_path)
 
 
-def _choices(values: list[Any]) -> str:
-    listed = ", ".join(str(value) for value in values[:_LISTED])
-    return listed + (f" … ({len(values)} in all)" if len(values) > _LISTED else "")
+def _is_placeholder(error: jsonschema_rs.ValidationError) -> bool:
+    """Tell whether a text is refused only because it is one like N/A or yes."""
+    kind: Any = error.kind
+    branches = kind.context if kind.name in {"anyOf", "oneOf"} else [[error]]
+    return any(inner.kind.name == "not" for branch in branches for inner in branch)
 
 
-def _expected(subschema: Mapping[str, Any], schema: Schema) -> str:
-    """Return what a subschema allows, in words."""
-    if "$ref" in subschema:
-        base = schema.document["$defs"][subschema["$ref"].rpartition("/")[2]]
-        return _expected({**base, **{key: value for key, value in subschema.items() if key != "$ref"}}, schema)
-    if "anyOf" in subschema:
-        return " or ".join(_expected(branch, schema) for branch in subschema["anyOf"])
-    if "const" in subschema:
-        return str(subschema["const"])
-    if "enum" in subschema:
-        return f"one of {_choices(subschema['enum'])}" if len(subschema["enum"]) > 1 else str(subschema["enum"][0])
-    match subschema.get("type"):
-        case "boolean":
-            return "true or false"
-        case "integer":
-            return f"a whole number from {subschema.get('minimum', 0)} to {subschema.get('maximum')}"
-        case "array":
-            return "a list without repetitions" if subschema.get("uniqueItems") else "a list"
-        case "object":
-            return "a block of keys"
-        case _:
-            return _text(subschema)
+def _unknown_key(key: str, at: str, subschema: dict[str, Any], schema: Schema) -> tuple[str, str]:
+    known = list(subschema.get("properties", {}))
+    hint = wording.meant(key, known) or wording.elsewhere(key, schema)
+    if not hint and known:
+        hint = f"Keys here: {wording.choices(known)}."
+    elif not hint:
+        hint = wording.fitting(key, list(subschema.get("patternProperties", {}))) or wording.SEE_SCHEMA
+    return f'{wording.where(at)} has no key "{visible(key)}"', hint
 
 
-def _text(subschema: Mapping[str, Any]) -> str:
-    examples = subschema.get("examples", [])
-    if subschema.get("format") == "date":
-        return f"a real date such as {examples[0]}"
-    if "x-ref" in subschema:
-        return "an id"
-    if "pattern" in subschema and examples:
-        return f"something like {examples[0]}"
-    return f"a text of 1 to {subschema.get('maxLength', 4000)} characters"
+def _missing_key(key: str, at: str, subschema: dict[str, Any]) -> tuple[str, str]:
+    about = subschema.get("properties", {}).get(key, {})
+    example = (about.get("examples") or ["…"])[0]
+    hint = f"Add `{key}: {example}`: {about.get('description', 'it is required')}"
+    return f"{wording.where(at)} lacks the key {key}", hint
 
 
-def _value_hint(error: jsonschema_rs.ValidationError, subschema: Mapping[str, Any], schema: Schema) -> str:
-    value = error.instance
+def _wrong_value(
+    error: jsonschema_rs.ValidationError, at: str, subschema: dict[str, Any], schema: Schema
+) -> tuple[str, str]:
+    place, value = wording.where(at), error.instance
+    found = wording.found(value)
+    if not at:
+        return f"{place}: found {found}, expected a block of keys", "Start with `dpia: 1`, one key a line."
+    match error.kind.name:
+        case "uniqueItems" if isinstance(value, list):
+            return f"{place} names {wording.found(_twice(value))} twice", "Remove one of them."
+        case "minItems":
+            hint = "Add an entry, or leave the line out: what is not stated is asked."
+            return f"{place}: found an empty list, expected at least one entry", hint
+        case "maxLength" if isinstance(value, str):
+            longest = subschema.get("maxLength")
+            return f"{place}: found a text of {len(value)} characters, expected at most {longest}", "Shorten it."
+    hint = _term_hint(value, subschema, schema) or wording.hint(value, subschema, schema)
+    if _is_placeholder(error):
+        return f"{place}: {found} says nothing", hint
+    return f"{place}: found {found}, expected {wording.expected(subschema, schema)}", hint
+
+
+def _twice(items: list[Any]) -> object:
+    """Return the first item that has been there before."""
+    seen: set[str] = set()
+    for item in items:
+        if repr(item) in seen:
+            return item
+        seen.add(repr(item))
+    return items[-1]
+
+
+def _term_hint(value: object, subschema: dict[str, Any], schema: Schema) -> str:
     branches = [subschema, *subschema.get("anyOf", [])]
-    wants_bool = any(branch.get("type") == "boolean" for branch in branches)
-    if isinstance(value, str):
-        if wants_bool and value.casefold() in _WORDS:
-            return f"Write {_WORDS[value.casefold()]}."
-        for branch in branches:
-            terms = branch.get("enum", [])
-            hint = (
-                suggest(value, [str(t) for t in terms], schema.synonyms.get(branch.get("x-vocabulary", "")))
-                if terms
-                else ""
-            )
-            if hint:
-                return hint
-        if any(branch.get("type") == "array" for branch in branches):
-            return f"Write a list: [{_shown(value)}]."
-    description = subschema.get("description", "")
-    return description or "See `dpia schema` for the format."
+    branches += [branch["items"] for branch in branches if isinstance(branch.get("items"), dict)]
+    terms = [str(term) for branch in branches for term in branch.get("enum", [])]
+    synonyms = {
+        word: term
+        for branch in branches
+        for word, term in schema.synonyms.get(branch.get("x-vocabulary", ""), {}).items()
+    }
+    return wording.meant(value, terms, synonyms) if isinstance(value, str) and value not in terms else ""
 
 
-def _dangling(value: Any, schema: Schema) -> Iterator[tuple[str, str, str]]:  # noqa: ANN401  # the document
-    if not isinstance(value, dict):
+def _dangling(tree: Tree, schema: Schema) -> Iterator[_Said]:
+    """Yield every reference to an id that does not exist."""
+    if not isinstance(tree.value, dict):
         return
     for reference in schema.references:
-        known = value.get(reference.target)
-        ids = list(known) if isinstance(known, dict) else []
-        for pointer, named in _at(value, reference.pattern, ""):
-            if isinstance(named, str) and named not in ids and named not in reference.words:
-                listed = (
-                    f"Ids in {reference.target}: {_choices(ids)}." if ids else f"{reference.target} has no entries yet."
-                )
-                yield pointer, f'"{_shown(named)}" is no id in {reference.target}', suggest(named, ids) or listed
+        known = tree.value.get(reference.target)
+        ids: dict[str, Any] = known if isinstance(known, dict) else {}
+        for pointer, named in _at(tree.value, reference.pattern, ""):
+            if not isinstance(named, str) or named in ids or named in reference.words or pointer in tree.holes:
+                continue
+            listed = (
+                f"Ids in {reference.target}: {wording.choices(ids)}." if ids else f"{reference.target} has no entry."
+            )
+            yield (
+                pointer,
+                f'there is no "{visible(named)}" in {reference.target}',
+                f"{wording.meant(named, ids)} {listed}".strip(),
+            )
 
 
 def _at(value: Any, pattern: tuple[str, ...], pointer: str) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  # any JSON value

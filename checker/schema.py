@@ -10,9 +10,21 @@ from typing import TYPE_CHECKING, Any
 import jsonschema_rs
 
 from checker import resources
+from checker.errors import PolicyError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+_DEEPEST = 20  # path of a declaration; `$ref`s that go round would have no end
+_NAMED = {"properties", "patternProperties", "$defs"}  # keywords that hold subschemas by name
+_NESTED = {
+    "items",
+    "additionalProperties",
+    "propertyNames",
+    "anyOf",
+    "oneOf",
+    "allOf",
+}  # and those that hold them as such
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,29 +44,49 @@ class Schema:
         document: the schema itself, terms as `enum`.
         validator: its compiled form.
         references: where ids of other maps are named.
+        names: maps with ids as keys: path, and the pattern of an id.
         synonyms: by vocabulary name: other word → term.
     """
 
     document: dict[str, Any]
     validator: jsonschema_rs.Draft202012Validator
     references: tuple[Reference, ...]
+    names: tuple[tuple[tuple[str, ...], str], ...]
     synonyms: Mapping[str, Mapping[str, str]]
 
 
-def compile_schema(vocabulary: Mapping[str, Any]) -> Schema:
-    """Return the schema with the terms of `vocabulary` (the data of rego/data/vocabulary.yaml)."""
-    document = json.loads((resources.folder("rego") / "schema" / "declaration.json").read_text("utf-8"))
-    names = set()
+def compile_schema(vocabulary: Mapping[str, Any], document: dict[str, Any] | None = None) -> Schema:
+    """Return the schema with the terms of `vocabulary` (the data of rego/data/vocabulary.yaml).
+
+    `document` is the schema without them; default: the shipped one.
+
+    Raises:
+        PolicyError: the schema names a list of terms that the vocabulary does not have.
+    """
+    if document is None:
+        document = json.loads((resources.folder("rego") / "schema" / "declaration.json").read_text("utf-8"))
+    synonyms: dict[str, dict[str, str]] = {}
     for subschema in _subschemas(document):
         name = subschema.get("x-vocabulary")
-        if name:
-            names.add(name)
-            subschema["enum"] = list(vocabulary[name])
+        if name is None:
+            continue
+        if name not in vocabulary:
+            raise PolicyError(f"the schema names the terms of {name}, which the vocabulary lacks")
+        subschema["enum"] = list(vocabulary[name])
+        synonyms[name] = {word: term for term, entry in vocabulary[name].items() for word in entry.get("synonyms", [])}
+    stated = places(document)
     return Schema(
         document=document,
         validator=jsonschema_rs.Draft202012Validator(document, validate_formats=True),
-        references=tuple(_references(document["properties"], ())),
-        synonyms={name: _synonyms(vocabulary[name]) for name in sorted(names)},
+        references=tuple(
+            Reference(pattern=path, target=subschema["x-ref"], words=tuple(subschema.get("x-ref-or", ())))
+            for path, subschema in stated
+            if "x-ref" in subschema
+        ),
+        names=tuple(
+            (path, subschema["propertyNames"]["pattern"]) for path, subschema in stated if "propertyNames" in subschema
+        ),
+        synonyms=synonyms,
     )
 
 
@@ -64,35 +96,49 @@ def default_schema() -> Schema:
     import yaml  # noqa: PLC0415  # start-up cost: a check hands over the vocabulary that it has already
 
     text = (resources.folder("rego") / "data" / "vocabulary.yaml").read_bytes()
-    return compile_schema(yaml.load(text, Loader=yaml.CSafeLoader))  # noqa: S506  # it is the safe one
+    return compile_schema(yaml.load(text, Loader=yaml.CSafeLoader))  # it is the safe one
 
 
-def _synonyms(terms: Mapping[str, Any]) -> dict[str, str]:
-    return {word: term for term, entry in terms.items() for word in entry.get("synonyms", [])}
+def places(document: Mapping[str, Any]) -> list[tuple[tuple[str, ...], Mapping[str, Any]]]:
+    """Return every path that a declaration may have, `*` for ids and list positions, with its subschema."""
+    found: list[tuple[tuple[str, ...], Mapping[str, Any]]] = []
+    waiting: list[tuple[tuple[str, ...], Mapping[str, Any]]] = [((), document)]
+    while waiting:
+        path, subschema = waiting.pop()
+        subschema = resolve(document, subschema)
+        found.append((path, subschema))
+        if len(path) > _DEEPEST:
+            continue
+        for keyword, child in subschema.items():
+            if keyword == "properties":
+                waiting.extend([((*path, key), own) for key, own in child.items()])
+            elif keyword == "patternProperties":
+                waiting.extend([((*path, "*"), own) for own in child.values()])
+            elif keyword in {"items", "additionalProperties"} and isinstance(child, dict):
+                waiting.append(((*path, "*"), child))
+            elif keyword in {"anyOf", "oneOf", "allOf"}:
+                waiting.extend([(path, branch) for branch in child])
+    return found
 
 
-def _subschemas(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield `node` and every subschema below it, by the keywords that this schema uses."""
-    yield node
-    for key in ("properties", "$defs"):
-        for child in node.get(key, {}).values():
+def resolve(document: Mapping[str, Any], subschema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what the subschema's `$ref` names, its own keywords over it."""
+    if "$ref" not in subschema:
+        return subschema
+    node: Any = document
+    for step in subschema["$ref"].removeprefix("#/").split("/"):
+        node = node[step]
+    return {**resolve(document, node), **{key: value for key, value in subschema.items() if key != "$ref"}}
+
+
+def _subschemas(node: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401  # any part of the schema
+    if isinstance(node, list):
+        for child in node:
             yield from _subschemas(child)
-    for key in ("additionalProperties", "items"):
-        if isinstance(node.get(key), dict):
-            yield from _subschemas(node[key])
-    for child in node.get("anyOf", ()):
-        yield from _subschemas(child)
-
-
-def _references(properties: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Reference]:
-    for key, subschema in properties.items():
-        at = (*path, key)
-        if "x-ref" in subschema:
-            yield Reference(pattern=at, target=subschema["x-ref"], words=tuple(subschema.get("x-ref-or", ())))
-        items = subschema.get("items", {})
-        if "x-ref" in items:
-            yield Reference(pattern=(*at, "*"), target=items["x-ref"], words=())
-        yield from _references(subschema.get("properties", {}), at)
-        entries = subschema.get("additionalProperties")
-        if isinstance(entries, dict):
-            yield from _references(entries.get("properties", {}), (*at, "*"))
+    elif isinstance(node, dict):
+        yield node
+        for key, child in node.items():
+            if key in _NESTED:
+                yield from _subschemas(child)
+            elif key in _NAMED:
+                yield from _subschemas(list(child.values()))

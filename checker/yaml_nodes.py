@@ -1,222 +1,244 @@
-"""Turn the text of a file into plain JSON values, and remember where each one stands.
+"""Turn YAML text into plain JSON values, and remember where each one stands.
 
 Scalars follow the YAML 1.2 core schema: `NO`, `on`, `yes`, `22:30`, `1_000` and dates are text, and a policy sees the
 same values as when an OPA server reads the JSON. What has no JSON value, or hides its size, is a problem.
+
+The parser's events are read instead of its nodes: they tell explicit tags, and nesting cannot exhaust the C stack.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from checker.errors import Problem
+from checker import scalars, syntax
+from checker.tree import CONTROL, MAX_NODES, Location, TooMuchError, Tree, escape, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MAX_NODES = 100_000  # of one document, aliases expanded: an alias bomb stops here
-MAX_DEPTH = 40  # of nested blocks; the format itself needs nine
-MAX_INTEGER = 2**53  # beyond it a JSON number is not exact everywhere
-
-_NULL = re.compile(r"(?:null|Null|NULL|~|)\Z")
-_TRUE = re.compile(r"(?:true|True|TRUE)\Z")
-_FALSE = re.compile(r"(?:false|False|FALSE)\Z")
-_INTEGER = re.compile(r"[-+]?[0-9]+\Z")
-_OCTAL = re.compile(r"0o[0-7]+\Z")
-_HEX = re.compile(r"0x[0-9a-fA-F]+\Z")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
-_NOT_FINITE = re.compile(r"(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z")
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-
-
-@dataclass(slots=True, kw_only=True)
-class Tree:
-    """One document: its value, the place (line, column, from 1) of every pointer, and what is wrong with it."""
-
-    file: str
-    value: Any = None
-    places: dict[str, tuple[int, int]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-
-    def fault(self, place: tuple[int, int], pointer: str, message: str, hint: str, code: str = "value") -> None:
-        """Record a problem at `place`."""
-        self.problems.append(
-            Problem(
-                file=self.file, line=place[0], column=place[1], pointer=pointer, message=message, hint=hint, code=code
-            )
-        )
-
-
-def escape(key: str) -> str:
-    """Return `key` as one step of a JSON Pointer (RFC 6901)."""
-    return key.replace("~", "~0").replace("/", "~1")
+MAX_DOCUMENTS = 100  # of one file
+_MAX_EVENTS = 3 * MAX_NODES  # of one document as written; a map's entry has a key, a start and an end
+_SEPARATOR = re.compile("[\u2028\u2029]")
+_STARTS = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+_ENDS = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
 
 def documents(text: str, file: str) -> Iterator[Tree]:
-    """Yield the documents of a YAML text.
-
-    Raises:
-        yaml.YAMLError: the text is not YAML.
-    """
-    tagged = _explicit_tags(text) if "!" in text else {}
-    for node in yaml.compose_all(text, Loader=yaml.CBaseLoader):
+    """Yield the documents of a YAML text; one that is not YAML comes last, with its syntax error as problem."""
+    separator = _SEPARATOR.search(text)
+    if separator:
+        # YAML 1.1 parsers end the line here, YAML 1.2 ones and editors do not.
+        line, start = text.count("\n", 0, separator.start()) + 1, text.rfind("\n", 0, separator.start())
         tree = Tree(file=file)
-        for place, tag in tagged.items():
-            if node.start_mark.line < place[0] <= node.end_mark.line + 1:
-                tree.fault(
-                    place,
-                    "",
-                    f"the tag {tag} is not allowed",
-                    "Remove the tag; write text in quotes if it must be text.",
-                )
-        tree.value = _Builder(tree).build(node, "", _place(node), [])
+        at = Location(file, line, separator.start() - start)
+        message = f"a line separator (U+{ord(separator.group()):04X}) is not allowed"
+        tree.fault(at, "", message, "Replace it by a plain line end.", "control")
+        yield tree
+        return
+    events: list[Any] = []
+    count = 0
+    try:
+        for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+            if isinstance(event, yaml.DocumentStartEvent):
+                events, count = [event], count + 1
+            elif isinstance(event, yaml.DocumentEndEvent) or len(events) > _MAX_EVENTS:
+                yield _tree(events, file, count)
+                if len(events) > _MAX_EVENTS or count > MAX_DOCUMENTS:
+                    return
+            else:
+                events.append(event)
+    except yaml.YAMLError as error:
+        tree = Tree(file=file)
+        syntax.explain_yaml(tree, error, text)
         yield tree
 
 
-def _explicit_tags(text: str) -> dict[tuple[int, int], str]:
-    return {
-        (event.start_mark.line + 1, event.start_mark.column + 1): event.tag
-        for event in yaml.parse(text, Loader=yaml.CBaseLoader)
-        if getattr(event, "tag", None) is not None
-    }
-
-
-def _place(node: yaml.Node) -> tuple[int, int]:
-    return node.start_mark.line + 1, node.start_mark.column + 1
+def _tree(events: list[Any], file: str, count: int) -> Tree:
+    tree = Tree(file=file)
+    builder = _Builder(tree, events)
+    try:
+        if count > MAX_DOCUMENTS:
+            tree.too_big(builder.place(), "", f"the file has more than {MAX_DOCUMENTS} documents")
+        builder.directives()
+        tree.value = builder.value("", builder.start(), 0)
+    except TooMuchError:
+        tree.value = None
+    return tree
 
 
 class _Builder:
-    """Walks the nodes of one document, aliases expanded."""
+    """Builds the values of one document from its events, aliases expanded."""
 
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: Tree, events: list[Any]) -> None:
         self._tree = tree
-        self._nodes = 0
+        self._events = events
+        self._next = 1
+        self._open: set[int] = set()  # where the blocks start that are being built
+        anchors: dict[str, int] = {}
+        self._targets: dict[int, int] = {}  # alias → what it stands for: the last anchor of that name above it
+        for index, event in enumerate(events):
+            name = getattr(event, "anchor", None)
+            if name is not None:
+                if isinstance(event, yaml.AliasEvent):
+                    self._targets[index] = anchors.get(name, -1)
+                else:
+                    anchors[name] = index
 
-    def build(self, node: yaml.Node, pointer: str, place: tuple[int, int], above: list[yaml.Node]) -> Any:  # noqa: ANN401  # any JSON value
-        """Return the value of `node`; `place` is where its key stands, `above` the blocks that it is in."""
-        self._tree.places[pointer] = place
-        self._nodes += 1
-        if self._nodes > MAX_NODES:
-            if self._nodes == MAX_NODES + 1:
-                hint = "Aliases (*name) are counted each time they are used. Split the declaration, or write the part out once."
-                self._tree.fault(place, pointer, f"the document has more than {MAX_NODES:,} values", hint, "size")
-            return None
-        if isinstance(node, yaml.ScalarNode):
-            return self._scalar(node, pointer, place)
-        if node in above:
-            self._tree.fault(
-                place, pointer, "an alias refers to the block that it is in", "Write the value out.", "alias"
-            )
-            return None
-        if len(above) >= MAX_DEPTH:
-            self._tree.fault(
-                place, pointer, f"nested more than {MAX_DEPTH} levels deep", "The format needs at most nine.", "depth"
-            )
-            return None
-        if isinstance(node, yaml.SequenceNode):
-            return [
-                self.build(child, f"{pointer}/{index}", _place(child), [*above, node])
-                for index, child in enumerate(node.value)
-            ]
-        return self._mapping(node, pointer, above)
+    def directives(self) -> None:
+        """Refuse a file that asks to be read as YAML 1.1, where NO is false."""
+        start = self._events[0]
+        if start.version is not None and tuple(start.version) != (1, 2):
+            at = Location(self._tree.file, start.start_mark.line + 1, 1)
+            self._tree.fault(at, "", "a %YAML directive other than 1.2", "Remove the line.", "version")
 
-    def _mapping(self, node: yaml.Node, pointer: str, above: list[yaml.Node]) -> dict[str, Any]:
+    def start(self) -> Location:
+        """Return where the document stands: at its first value, or, empty, at its `---`."""
+        first = self._events[1]
+        mark = first.start_mark if getattr(first, "value", "x") else self._events[0].start_mark
+        return Location(self._tree.file, mark.line + 1, mark.column + 1)
+
+    def place(self) -> Location:
+        """Return where the next event stands.
+
+        Raises:
+            TooMuchError: there is none, because the document was cut off at the limit.
+        """
+        if self._next >= len(self._events):
+            mark = self._events[-1].start_mark
+            at = Location(self._tree.file, mark.line + 1, mark.column + 1)
+            self._tree.too_big(at, "", f"the document has more than {MAX_NODES:,} values")
+        mark = self._events[self._next].start_mark
+        return Location(self._tree.file, mark.line + 1, mark.column + 1)
+
+    def value(self, pointer: str, at: Location, depth: int) -> Any:  # noqa: ANN401  # any JSON value
+        """Return the next value; `at` is where its key stands."""
+        self._tree.enter(pointer, at, depth)
+        index = self._next
+        event = self._events[index]
+        self._next += 1
+        if isinstance(event, yaml.AliasEvent):
+            return self._alias(index, pointer, at, depth)
+        if event.tag is not None:
+            self._tag(event.tag, pointer, at)
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, pointer, at)
+        self._open.add(index)
+        built = (
+            self._mapping(pointer, depth)
+            if isinstance(event, yaml.MappingStartEvent)
+            else self._sequence(pointer, depth)
+        )
+        self._open.discard(index)
+        return built
+
+    def _alias(self, index: int, pointer: str, at: Location, depth: int) -> Any:  # noqa: ANN401  # any JSON value
+        target = self._targets[index]
+        name = visible(self._events[index].anchor)
+        if target < 0:
+            hint = "Write &name before the value it stands for; put text that starts with * in quotes."
+            self._tree.hole(at, pointer, f"the alias *{name} has no anchor &{name} above it", hint, "alias")
+        elif target in self._open:
+            hint = "Write the value out."
+            self._tree.hole(at, pointer, f"the alias *{name} stands for the block that it is in", hint, "alias")
+        else:
+            self._next = target
+            built = self.value(pointer, at, depth)
+            self._next = index + 1
+            return built
+        return None
+
+    def _sequence(self, pointer: str, depth: int) -> list[Any]:
+        items: list[Any] = []
+        while not self._at_end():
+            items.append(self.value(f"{pointer}/{len(items)}", self.place(), depth + 1))
+        return items
+
+    def _mapping(self, pointer: str, depth: int) -> dict[str, Any]:
         value: dict[str, Any] = {}
-        for key_node, child in node.value:
-            place = _place(key_node)
-            key = self._key(key_node, pointer)
+        while not self._at_end():
+            at = self.place()
+            key = self._key(pointer, at)
             if key is None:
+                self._skip()
                 continue
-            at = f"{pointer}/{escape(key)}"
+            own = f"{pointer}/{escape(key)}"
             if key in value:
-                first = self._tree.places[at][0]
-                hint = f"The first is on line {first}. Keep one, or give the second another name."
-                self._tree.fault(place, at, f'the key "{key}" is there twice', hint, "duplicate")
+                self._tree.duplicate(at, own, key)
+                self._skip()
                 continue
-            value[key] = self.build(child, at, place, [*above, node])
+            self.place()
+            value[key] = self.value(own, at, depth + 1)
         return value
 
-    def _key(self, node: yaml.Node, pointer: str) -> str | None:
-        place = _place(node)
-        if not isinstance(node, yaml.ScalarNode):
-            self._tree.fault(place, pointer, "a key is a block or a list", "Keys are single words.", "key")
+    def _at_end(self) -> bool:
+        self.place()
+        if isinstance(self._events[self._next], _ENDS):
+            self._next += 1
+            return True
+        return False
+
+    def _skip(self) -> None:
+        """Pass over one value."""
+        depth = 0
+        while True:
+            self.place()
+            event = self._events[self._next]
+            self._next += 1
+            depth += isinstance(event, _STARTS) - isinstance(event, _ENDS)
+            if depth == 0:
+                return
+
+    def _key(self, pointer: str, at: Location) -> str | None:
+        """Return the next key, or None after saying what is wrong with it."""
+        event = self._events[self._next]
+        if isinstance(event, yaml.AliasEvent) and self._targets[self._next] >= 0:
+            event = self._events[self._targets[self._next]]
+        self._skip()
+        if not isinstance(event, yaml.ScalarEvent):
+            self._tree.fault(at, pointer, "a key is a block or a list", "Keys are single words.", "key")
             return None
-        key = str(node.value)
-        plain = node.style in {None, ""}
-        if plain and key == "<<":
-            self._tree.fault(
-                place,
-                pointer,
-                "merge keys (<<) are not part of YAML 1.2",
-                "Use `extends: base.yaml` to share facts.",
-                "key",
-            )
+        key = str(event.value)
+        self._tree.spend(key, at, pointer)
+        if event.tag is not None:
+            self._tag(event.tag, pointer, at)
+        if not event.style and key == "<<":
+            hint = "Repeat the facts, or share a file with `extends: base.yaml`."
+            self._tree.fault(at, pointer, "merge keys (<<) are not part of YAML 1.2", hint, "key")
             return None
-        if plain and not isinstance(self._resolve(key), str):
-            self._tree.fault(
-                place, pointer, f"the key {key or '(empty)'} is not text", f'Put it in quotes: "{key}".', "key"
-            )
+        if not event.style and scalars.kind(key) != "text":
+            hint = f'Put it in quotes: "{visible(key)}".' if key else "Write a word before the colon."
+            self._tree.fault(at, pointer, f"the key {visible(key) or '(empty)'} is not text", hint, "key")
             return None
         if CONTROL.search(key):
-            self._tree.fault(place, pointer, "a key has a control character in it", "Remove it.", "control")
+            self._tree.fault(at, pointer, "a key has a control character in it", "Remove it.", "control")
             return None
         return key
 
-    def _scalar(self, node: yaml.Node, pointer: str, place: tuple[int, int]) -> Any:  # noqa: ANN401  # any JSON scalar
-        text = str(node.value)
-        if node.style not in {None, ""}:
+    def _tag(self, tag: str, pointer: str, at: Location) -> None:
+        shown = visible(tag.replace("tag:yaml.org,2002:", "!!"))
+        hint = "Remove the tag; write text in quotes if it must be text."
+        self._tree.hole(at, pointer, f"the tag {shown} is not allowed", hint, "tag")
+
+    def _scalar(self, event: Any, pointer: str, at: Location) -> Any:  # noqa: ANN401  # a yaml.ScalarEvent; any JSON scalar
+        text = str(event.value)
+        self._tree.spend(text, at, pointer)
+        kind = "text" if event.style else scalars.kind(text)
+        if kind == "text":
             if CONTROL.search(text):
-                self._tree.fault(
-                    place,
-                    pointer,
-                    "the text has a control character in it",
-                    "Remove it; write line breaks as lines.",
-                    "control",
-                )
+                hint = "Remove the escape; write line breaks as lines."
+                self._tree.hole(at, pointer, "the text has a control character in it", hint, "control")
+                return ""
             return text
-        if _NOT_FINITE.match(text):
-            self._tree.fault(
-                place,
-                pointer,
-                f"{text} is no number that JSON knows",
-                "Give a finite number, or put it in quotes.",
-                "number",
-            )
-            return 0
-        value = self._resolve(text)
-        if value is None:
-            hint = "Give a value, write none if there is none, or leave the line out: what is not stated is asked."
-            if " " in _last(pointer):
-                hint = "This looks like the rest of a text: put text with a comma in quotes."
-            self._tree.fault(place, pointer, f"{_last(pointer)} is stated but empty", hint, "null")
-        if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) > MAX_INTEGER:
-            self._tree.fault(
-                place,
-                pointer,
-                f"the number {text[:40]} is too large to be exact",
-                "Put it in quotes if it is an identifier.",
-                "number",
-            )
-        return value
-
-    @staticmethod
-    def _resolve(text: str) -> Any:  # noqa: ANN401  # any JSON scalar
-        """Return the value of a plain scalar by the YAML 1.2 core schema (section 10.3.2)."""
-        if _NULL.match(text):
+        if kind == "null":
+            self._tree.null(at, pointer)
             return None
-        if _TRUE.match(text):
-            return True
-        if _FALSE.match(text):
-            return False
-        if _INTEGER.match(text):
-            return int(text) if len(text) < 400 else float("1e309")
-        if _OCTAL.match(text) or _HEX.match(text):
-            return int(text, 0)
-        return float(text) if _FLOAT.match(text) else text
-
-
-def _last(pointer: str) -> str:
-    return pointer.rpartition("/")[2] or "the document"
+        if kind in {"true", "false"}:
+            return kind == "true"
+        number = scalars.number(text, kind)
+        if number is None:
+            hint = "Put it in quotes if it is an identifier; a number must be finite and exact."
+            self._tree.hole(at, pointer, f"{visible(text)} is no number that JSON can hold exactly", hint, "number")
+        return number
