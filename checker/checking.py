@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from checker import __version__, declaration, policies
-from checker.engine import embedded
+from checker.engine import create
 from checker.errors import EngineError, InputError, NothingToCheckError, UsageError
 from checker.models import EXIT_CODES, EXIT_ORDER, FORMAT_SEVERAL, Report, Reports, Severity
 from checker.schema import compile_schema
@@ -97,7 +97,7 @@ def check_all(paths: Iterable[Path], options: Options | None = None) -> Run:
             errors.append(error)
     reports: list[Report] = []
     if declarations:
-        engine = embedded(bundle, timeout=options.timeout)
+        engine = create(bundle, timeout=options.timeout)
         context = {"today": options.today or _today(), "fail_on": options.fail_on}
         inputs = [{**declared.value, "context": context} for declared in declarations]
         for declared, result in zip(declarations, engine.evaluate(inputs), strict=True):

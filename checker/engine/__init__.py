@@ -30,7 +30,7 @@ class Engine(Protocol):
         ...
 
 
-def embedded(bundle: Bundle, *, timeout: float = 30.0) -> Engine:
+def create(bundle: Bundle, *, timeout: float = 30.0) -> Engine:
     """Return the embedded engine for `bundle`; policies that are not ours run in a process of their own.
 
     Args:

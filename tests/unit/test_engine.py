@@ -12,7 +12,7 @@ import pytest
 
 from checker import Options, policies
 from checker.checking import check_all
-from checker.engine import PINNED, embedded
+from checker.engine import PINNED, create
 from checker.engine.embedded import EmbeddedEngine
 from checker.engine.isolated import IsolatedEngine
 from checker.errors import EngineError, PolicyError
@@ -68,25 +68,25 @@ def test_text_goes_through_unchanged() -> None:
 
 
 def test_policies_that_are_not_ours_run_in_a_worker() -> None:
-    assert isinstance(embedded(policies.load()), EmbeddedEngine)
-    assert isinstance(embedded(bundle("package x")), IsolatedEngine)
+    assert isinstance(create(policies.load()), EmbeddedEngine)
+    assert isinstance(create(bundle("package x")), IsolatedEngine)
 
 
 def test_an_endless_policy_is_stopped() -> None:
     source = "package dpia.main\nreport := {\"n\": count([1 | some a in numbers.range(1, 3000); some b in numbers.range(1, 3000); a > b])}"
     with pytest.raises(EngineError, match="did not finish"):
-        next(embedded(bundle(source), timeout=1.5).evaluate([{}]))
+        next(create(bundle(source), timeout=1.5).evaluate([{}]))
 
 
 def test_a_policy_that_crashes_the_engine_does_not_crash_the_tool() -> None:
     source = "package dpia.main\nf(x) := f(x + 1)\nreport := {\"n\": f(1)}"
     with pytest.raises(EngineError):
-        next(embedded(bundle(source), timeout=20).evaluate([{}]))
+        next(create(bundle(source), timeout=20).evaluate([{}]))
 
 
 def test_a_bad_policy_in_the_worker_keeps_its_message() -> None:
     with pytest.raises(EngineError, match=r"own\.rego"):
-        next(embedded(bundle("package x\n\ny if {"), timeout=20).evaluate([{}]))
+        next(create(bundle("package x\n\ny if {"), timeout=20).evaluate([{}]))
 
 
 def test_a_report_without_a_rule_is_no_report(monkeypatch: pytest.MonkeyPatch) -> None:
