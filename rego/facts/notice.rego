@@ -1,95 +1,230 @@
-# What people are told, per data item: the default notice, or the entries of `transparency.notices` that name the item or its people.
+# What people are told about which data: the default notice, and the entries of `transparency.notices` where they say otherwise.
 package dpia.facts.notice
 
 _entries := object.get(input, ["transparency", "notices"], {})
 
-# Entries that speak of the item: by name, or through its people when the entry names no data.
-_named[d] := {id |
+# Every notice by its id; the default has none and goes by "".
+notice[id] := entry if some id, entry in _entries
+
+notice[""] := object.get(input, ["transparency", "notice"], {})
+
+# Where it is declared, and where the points that it covers are.
+path[id] := ["transparency", "notices", id] if some id, _ in _entries
+
+path[""] := ["transparency", "notice"]
+
+points_path[id] := ["transparency", "notices", id, "items"] if some id, _ in _entries
+
+points_path[""] := ["transparency", "items"]
+
+# Entries that name the item, and entries that name no data.
+_by_item[d] := {id | some id, entry in _entries; d in object.get(entry, "data", [])} if some d, _ in input.data
+
+_by_people := {id | some id, entry in _entries; object.get(entry, "data", null) == null}
+
+# The groups that an entry speaks to; one that names none speaks to all.
+_listed[id] := {s | some s in object.get(entry, "subjects", [])} if some id, entry in _entries
+
+_to_all contains id if {
 	some id, entry in _entries
-	d in object.get(entry, "data", [])
-} if {
-	some d, _ in input.data
+	object.get(entry, "subjects", null) == null
 }
 
-_through_people[d] := {id |
-	some id, entry in _entries
-	object.get(entry, "data", null) == null
-	some s in object.get(entry, "subjects", [])
-	s in object.get(input, ["data", d, "subjects"], [])
-} if {
-	some d, _ in input.data
+# Whom the item is about, together with those whom an entry names for it; "" while nobody is named.
+_groups[d] := people | {s | count(people) == 0; some s in {""}} if {
+	some d, named in data.dpia.facts.people.of_item
+	people := named | {s | some id in _by_item[d]; some s in _listed[id]}
 }
 
-# The default covers what no entry names, and people of the item that no entry speaks of.
-_default_covers contains d if {
-	some d, item in input.data
-	count(_named[d]) == 0
-	covered := {s | some id in _through_people[d]; some s in object.get(_entries[id], "subjects", [])}
-	left := {s | some s in object.get(item, "subjects", [])} - covered
-	count(left) + count(_alone(item)) > 0
+_speaking(ids, s) := {id | some id in ids; _to_all[id]} | {id | some id in ids; _listed[id][s]}
+
+# For each group: what names the item goes before what names only people, and this before the default.
+_telling(d, s) := ids if {
+	ids := _speaking(_by_item[d], s)
+	count(ids) > 0
+} else := ids if {
+	ids := _speaking(_by_people, s)
+	count(ids) > 0
+} else := {""}
+
+_by[d] := {s: _telling(d, s) | some s in people} if some d, people in _groups
+
+# Personal data that each notice speaks of, and the groups that it speaks to.
+covers[id] := {d | some d in data.dpia.facts.items.personal; some _, ids in _by[d]; ids[id]} if some id, _ in notice
+
+_reaches[id] := {s | some d in items; some s, ids in _by[d]; ids[id]} - {""} if some id, items in covers
+
+# The same groups in words; rules have the words for people who are not named.
+audience[id] := object.get({0: "unnamed"}, count(people), data.dpia.facts.label.people(people)) if {
+	some id, people in _reaches
 }
-
-_alone(item) := {true | count(object.get(item, "subjects", [])) == 0}
-
-# Pairs of the path of a notice and the notice itself, for each item.
-of[d] := {[["transparency", "notices", id], _entries[id]] | some id in (_named[d] | _through_people[d])} | _default(d) if {
-	some d, _ in input.data
-}
-
-_default(d) := {[["transparency", "notice"], object.get(input, ["transparency", "notice"], {})] | _default_covers[d]}
 
 _exemption := object.get(input, ["transparency", "exemption"], "none")
 
-_exemption_law := object.get(input, ["transparency", "exemption_law"], null)
-
-# Art. 13(4): who already has the information; Art. 14(5)(b)-(d): only for data that do not come from the person;
-# Art. 23: only by a law.
+# Claims that people need not be told count only where the law allows them: Art. 13(4) for what they already know; Art. 14(5)(b)-(d)
+# for data that do not come from the person; Art. 23 where a law is named. What is not stated is not claimed.
 exempt contains d if {
 	some d in data.dpia.facts.items.personal
 	_exemption == "already_has"
 }
 
 exempt contains d if {
-	some d in data.dpia.facts.items.indirect
-	_exemption in {"impossible_or_disproportionate", "expressly_laid_down_by_law", "professional_secrecy"}
+	some d in (data.dpia.facts.items.personal & data.dpia.facts.items.indirect)
+	only_from_elsewhere[_exemption]
 }
 
 exempt contains d if {
 	some d in data.dpia.facts.items.personal
 	_exemption == "restriction_art23"
-	_exemption_law != null
-	_exemption_law != "none"
+	object.get(input, ["transparency", "exemption_law"], "none") != "none"
 }
 
-# Personal data whose people must be told.
-owed := {d | some d in data.dpia.facts.items.personal; not exempt[d]}
+only_from_elsewhere := {"impossible_or_disproportionate", "expressly_laid_down_by_law", "professional_secrecy"}
 
-_bases := {b | some p in data.dpia.facts.purposes.on_personal; some b in data.dpia.facts.purposes.basis[p]}
+# Personal data whose people must be told, in all and by notice.
+owed := data.dpia.facts.items.personal - exempt
+
+owes[id] := items & owed if some id, items in covers
+
+_says(id, key) := object.get(notice[id], key, null)
+
+# People get no notice, or get it at a stated time; of the rest it is not known.
+silent contains id if {
+	some id, _ in notice
+	_says(id, "given") == false
+}
+
+silent contains id if {
+	some id, _ in notice
+	_says(id, "when") == "never"
+}
+
+given contains id if {
+	some id, _ in notice
+	not silent[id]
+	true in {_says(id, "given") == true, _says(id, "when") != null}
+}
+
+# Data of a notice that comes after they were collected: from the person (Art. 13), from elsewhere (Art. 14), origin not stated.
+_late[id] := owes[id] if {
+	some id, _ in notice
+	not silent[id]
+	_says(id, "when") == "after"
+}
+
+late_direct[id] := items & data.dpia.facts.items.direct if {
+	some id, items in _late
+	count(items & data.dpia.facts.items.direct) > 0
+}
+
+late_indirect[id] := items & data.dpia.facts.items.indirect if {
+	some id, items in _late
+	count(items & data.dpia.facts.items.indirect) > 0
+}
+
+late_open[id] := {d | some d in items; data.dpia.facts.items.source[d] == null} if some id, items in _late
+
+# Whether monitoring is announced beforehand: an entry that does not say follows the general statement.
+_announced[id] := object.get(entry, "monitoring_announced", _announced_to_all) if some id, entry in notice
+
+_announced_to_all := object.get(input, ["transparency", "monitoring_announced"], null)
+
+# Data whose monitoring is not announced to some of the people.
+unannounced contains d if {
+	some id, said in _announced
+	said == false
+	some d in covers[id]
+}
+
+# Points that a notice needs and leaves out: known where its points are stated, or where it says what it omits.
+lacks[id] := (required[id] - {p | some p in object.get(input, at, [])}) | omits[id] if {
+	some id, at in points_path
+	object.get(input, at, null) != null
+}
+
+omits[id] := required[id] & {p | some p in object.get(notice[id], "omits", [])} if some id, _ in notice
+
+# Points in the order of the law, in plain words, and with their articles.
+labels(points) := concat("; ", [point.label | some point in data.dpia.notice.points; points[point.id]])
+
+words(points) := concat("; ", [sprintf("%s (%s)", [point.label, point.law]) |
+	some point in data.dpia.notice.points
+	points[point.id]
+])
+
+# The points that its data and their purposes call for; a point whose trigger is not stated is not asked for here.
+required[id] := _always | {point | some point, called in _calls[id]; called} if some id, _ in notice
 
 _always := {"identity", "purposes", "legal_basis", "retention", "rights", "complaint"}
 
-# Points of Art. 13, 14, 21(4) and 26(2) that this processing needs; a point whose trigger is not stated is not required here.
-required := _always | {item | some item, due in _triggers; due}
+_purposes[id] := {p | some d in items; some p in data.dpia.facts.purposes.used_by[d]} if some id, items in owes
 
-_triggers := {
-	"dpo": object.get(input, ["controller", "dpo", "appointed"], false),
-	"representative": object.get(input, ["controller", "eu_representative"], "none") != "none",
-	"legitimate_interest": "legitimate_interests" in _bases,
-	"recipients": count({r | some r, recipient in input.recipients; object.get(recipient, "kind", "") != "internal_team"}) > 0,
-	"transfers": count({r | some r, countries in data.dpia.facts.law.exposures; count(countries) > 0}) > 0,
-	"withdraw": "consent" in _bases,
-	"statutory": "provided" in {data.dpia.facts.items.source[d] | some d in owed},
-	"automated": count(_automated) > 0,
-	"source": count(owed & data.dpia.facts.items.indirect) > 0,
-	"categories": count(owed & data.dpia.facts.items.indirect) > 0,
-	"objection_separate": count(((_bases & {"legitimate_interests", "public_task"}) | _marketing)) > 0,
-	"joint_essence": count(object.get(input, "joint_controllers", {})) > 0,
+_bases[id] := {b | some p in purposes; some b in data.dpia.facts.purposes.basis[p]} if some id, purposes in _purposes
+
+# An internal team is no recipient (Art. 4(9)); one whose data are not stated may get these.
+_recipients[id] := {r |
+	some r in data.dpia.facts.items.gets_personal
+	object.get(input.recipients[r], "kind", null) != "internal_team"
+	count({d | some d in object.get(input.recipients[r], "data", items); items[d]}) > 0
+} if {
+	some id, items in owes
 }
 
-_marketing := {p | some p, type in data.dpia.facts.purposes.purpose_type; type == "marketing"}
+_calls[id] := {
+	"dpo": object.get(input, ["controller", "dpo", "appointed"], null) == true,
+	"representative": object.get(input, ["controller", "eu_representative"], "none") != "none",
+	"legitimate_interest": "legitimate_interests" in bases,
+	"recipients": count(_recipients[id]) > 0,
+	"transfers": count({r | some r in _recipients[id]; count(data.dpia.facts.law.exposures[r]) > 0}) > 0,
+	"withdraw": count({p | some p in _purposes[id]; _on_consent[p]}) > 0,
+	"statutory": "provided" in {data.dpia.facts.items.source[d] | some d in items},
+	"automated": count({p | some p in _purposes[id]; _automated[p]}) > 0,
+	"source": count(items & data.dpia.facts.items.indirect) > 0,
+	"categories": count(items & data.dpia.facts.items.indirect) > 0,
+	"objection_separate": count({p | some p in _purposes[id]; _open_to_objection[p]}) > 0,
+	"joint_essence": count(_arrangements) > 0,
+} if {
+	some id, items in owes
+	bases := _bases[id]
+}
 
-_automated := {p |
+# Art. 6(1)(a) or 9(2)(a).
+_on_consent contains p if {
+	some p, bases in data.dpia.facts.purposes.basis
+	"consent" in bases
+}
+
+_on_consent contains p if {
 	some p, purpose in input.purposes
-	object.get(purpose, ["automated_decision", "solely"], false) == true
-	object.get(purpose, ["automated_decision", "significant_effect"], false) == true
+	object.get(purpose, "special_category_condition", null) == "explicit_consent"
+}
+
+# Art. 22(1) and (4).
+_automated contains p if {
+	some p, purpose in input.purposes
+	object.get(purpose, ["automated_decision", "solely"], null) == true
+	object.get(purpose, ["automated_decision", "significant_effect"], null) == true
+}
+
+# Art. 21(1) and (2).
+_open_to_objection contains p if {
+	some p, bases in data.dpia.facts.purposes.basis
+	count(bases & {"legitimate_interests", "public_task"}) > 0
+}
+
+_open_to_objection contains p if {
+	some p, type in data.dpia.facts.purposes.purpose_type
+	type == "marketing"
+}
+
+# Joint controllers whose arrangement is not made available elsewhere.
+_arrangements contains j if {
+	some j, joint in object.get(input, "joint_controllers", {})
+	object.get(joint, "essence_available", null) != true
+}
+
+_arrangements contains r if {
+	some r, recipient in object.get(input, "recipients", {})
+	object.get(recipient, "kind", null) == "joint_controller"
+	count(object.get(input, "joint_controllers", {})) == 0
 }

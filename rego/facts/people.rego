@@ -60,19 +60,22 @@ refusal[p] := {s: _refusal(p, s) | some s in people} if some p, people in data.d
 
 _refusal(p, s) := first if {
 	first := [v |
-		some v in [
-			object.get(input, ["purposes", p, "consent", "refusal_without_detriment"], null),
-			_if_refused[p],
-			object.get(_subjects, [s, "can_refuse"], null),
-			"unknown",
-		]
+		some v in [own_refusal[p], object.get(_subjects, [s, "can_refuse"], null), "unknown"]
 		v != null
 	][0]
 }
 
+# The purpose's own word: what it concludes is heard before what its plain words prove; null where neither says.
+own_refusal[p] := _own_refusal(p) if some p, _ in input.purposes
+
+_own_refusal(p) := stated if {
+	stated := object.get(input, ["purposes", p, "consent", "refusal_without_detriment"], null)
+	stated != null
+} else := refusal_words[p]
+
 # "What happens to those who refuse", in plain words (fact model, doubt 4). Waiting longer, paying more or losing an extra is for legal to
 # weigh (errata F15) and proves nothing either way.
-_if_refused[p] := object.get(_refusal_words, [object.get(purpose, ["consent", "if_refused"], "")], null) if {
+refusal_words[p] := object.get(_refusal_words, [object.get(purpose, ["consent", "if_refused"], "")], null) if {
 	some p, purpose in input.purposes
 }
 

@@ -9,41 +9,40 @@
 #   law: [GDPR Art. 32(1)(d), GDPR Art. 32(4)]
 #   guidance:
 #   - "EDPB Guidelines 4/2019, section 3.8"
-#   message: "Access of {role} to {data} is {reason} reviewed."
+#   message: "Whether {role} still needs {data} is {reason}. Access that is not reviewed outlives its need."
 #   question: "How often does someone check that everyone in {role} still needs {data}?"
 #   remediation:
 #   - Let access expire by default and renew on request.
 #   - "Review at least every six months, and on every move or leaver."
 #   reasons:
-#     never: never
-#     rarely: less often than once a year
-#   escalate: {severity: major, waivable: legal, when: "access to special, criminal or content data is never reviewed"}
+#     never: never checked
+#     rarely: checked less than once a year
+#   escalate: {severity: major, waivable: legal, when: "access to content, special or criminal data is never reviewed"}
 #   since: 0.1.0
 package dpia.rules.gdpr.access.no_review
 
-applies if some r, _ in _roles
-
-_roles[r] := items if {
-	some r, items in data.dpia.facts.items.access_data
-	count(items) > 0
-}
+applies if some r, _ in data.dpia.facts.access.readers
 
 _review(r) := object.get(input, ["access", r, "reviewed_every"], null)
 
-_args(r, items, reason) := {"role": data.dpia.facts.label.role_sized[r], "data": data.dpia.facts.label.items(items), "reason": reason}
+_hit(r, grave, reason) := {
+	"at": ["access", r, "reviewed_every"],
+	"escalate": count(grave & data.dpia.facts.items.grave) > 0,
+	"args": {"role": data.dpia.facts.label.role_sized[r], "data": data.dpia.facts.label.items(data.dpia.facts.access.readers[r]), "reason": reason},
+}
 
-violation contains {"at": ["access", r, "reviewed_every"], "escalate": grave, "args": _args(r, items, "never")} if {
-	some r, items in _roles
+violation contains _hit(r, items, "never") if {
+	some r, items in data.dpia.facts.access.readers
 	_review(r) == "none"
-	grave := count(items & data.dpia.facts.items.grave) > 0
 }
 
-violation contains {"at": ["access", r, "reviewed_every"], "args": _args(r, items, "rarely")} if {
-	some r, items in _roles
-	data.dpia.facts.time.days[_review(r)] > 366
+# In hours, with the least that the period can be: P12M and P365D are a year.
+violation contains _hit(r, set(), "rarely") if {
+	some r, _ in data.dpia.facts.access.readers
+	data.dpia.facts.time.at_least[_review(r)] > 366 * 24
 }
 
-unknown contains {"at": ["access", r, "reviewed_every"], "args": _args(r, items, "")} if {
-	some r, items in _roles
+unknown contains _hit(r, items, "") if {
+	some r, items in data.dpia.facts.access.readers
 	_review(r) == null
 }

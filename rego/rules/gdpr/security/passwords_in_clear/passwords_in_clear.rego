@@ -9,8 +9,8 @@
 #   law: [GDPR Art. 5(1)(f), GDPR Art. 32(1)]
 #   guidance:
 #   - DPC Ireland IN-19-4-1 Meta Platforms Ireland (26 September 2024)
-#   message: "{data} is stored readably. Plaintext passwords infringe Art. 5(1)(f) and 32(1)."
-#   question: "How are passwords stored (salted, slow hash), and can they turn up in logs?"
+#   message: "Passwords ({data}) are stored so that they can be read. Passwords kept in clear infringe Art. 5(1)(f) and 32(1)."
+#   question: "How are passwords ({data}) stored (salted, slow hash), and can they turn up in logs?"
 #   remediation:
 #   - Use passkeys or a sign-in provider and store none.
 #   - Store a salted slow hash only; scrub logs.
@@ -32,7 +32,7 @@ violation contains {"at": ["security", "hashing"], "args": {"data": data.dpia.fa
 	_hashing in {"none", false}
 }
 
-unknown contains {"at": ["security", "hashing"], "args": {}} if {
+unknown contains {"at": ["security", "hashing"], "args": {"data": data.dpia.facts.label.items(_passwords)}} if {
 	applies
 	_hashing == null
 }

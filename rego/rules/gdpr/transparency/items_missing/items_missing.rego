@@ -7,39 +7,49 @@
 #   waivable: legal
 #   phase: launch
 #   law: [GDPR Art. 13(1)-(2), GDPR Art. 14(1)-(2), GDPR Art. 21(4), GDPR Art. 26(2)]
-#   guidance:
-#   - "WP260 rev.01, Annex"
-#   - CJEU C-252/21 (duty to name the interest)
-#   message: "The notice lacks {missing_items}, which Arts 13, 14, 21(4) or 26(2) require for this processing."
-#   question: "Which of these points does the notice cover: {missing_items}?"
+#   guidance: ["WP260 rev.01, Annex", CJEU C-252/21 (duty to name the interest)]
+#   message: "The notice to {subject} lacks what this processing calls for: {missing_items}."
+#   question: "Which of these points does the notice to {subject} cover: {points}?"
 #   remediation:
 #   - "Add the missing points, generated from this declaration so that notice and processing stay the same."
 #   - Put the right to object in its own visible place.
+#   reasons: {unnamed: the people concerned}
 #   escalate: {severity: blocker, waivable: legal, when: "identity, purposes, legal basis, rights or recipients are missing"}
 #   since: 0.1.0
 package dpia.rules.gdpr.transparency.items_missing
 
-applies if _items != null
+applies if some id, _ in _notices
 
-applies if object.get(input, ["transparency", "notice", "given"], null) == true
-
-_items := object.get(input, ["transparency", "items"], null)
-
-_core := {"identity", "purposes", "legal_basis", "rights", "recipients"}
-
-_missing := data.dpia.facts.notice.required - {item | some item in object.get(input, ["transparency", "items"], [])}
-
-_args := {"missing_items": concat(", ", sort([data.dpia.facts.label.term(item) | some item in _missing]))}
-
-violation contains {"at": ["transparency", "items"], "escalate": escalate, "args": _args} if {
-	_items != null
-	count(data.dpia.facts.notice.owed) > 0
-	count(_missing) > 0
-	escalate := count(_missing & _core) > 0
+# Notices that are given and owed, by the path of their points.
+_notices[id] := data.dpia.facts.notice.points_path[id] if {
+	some id in data.dpia.facts.notice.given
+	count(data.dpia.facts.notice.owes[id]) > 0
 }
 
-unknown contains {"at": ["transparency", "items"], "escalate": true, "args": _args} if {
-	applies
-	count(data.dpia.facts.notice.owed) > 0
-	_items == null
+_core := {point.id | some point in data.dpia.notice.points; point.core}
+
+_hit(id, at, points) := {
+	"at": at,
+	"escalate": count(points & _core) > 0,
+	"args": {
+		"subject": data.dpia.facts.notice.audience[id],
+		"missing_items": data.dpia.facts.notice.words(points),
+		"points": data.dpia.facts.notice.labels(points),
+	},
+}
+
+violation contains _hit(id, at, data.dpia.facts.notice.lacks[id]) if {
+	some id, at in _notices
+	count(data.dpia.facts.notice.lacks[id]) > 0
+}
+
+violation contains _hit(id, array.concat(data.dpia.facts.notice.path[id], ["omits"]), data.dpia.facts.notice.omits[id]) if {
+	some id, _ in _notices
+	not data.dpia.facts.notice.lacks[id]
+	count(data.dpia.facts.notice.omits[id]) > 0
+}
+
+unknown contains _hit(id, at, data.dpia.facts.notice.required[id]) if {
+	some id, at in _notices
+	not data.dpia.facts.notice.lacks[id]
 }
