@@ -33,7 +33,8 @@ def document(modules: tuple[tuple[str, str], ...], files: dict[str, bytes]) -> d
     _compile_cards(document)
     packs = sorted({meta["pack"] for meta in rules.values()})
     as_of = str(document.get("vocabulary", {}).get("as_of", ""))
-    return _plain({**document, "catalogue": {"rules": rules, "packs": packs, "as_of": as_of}})
+    whole: dict[str, Any] = _plain({**document, "catalogue": {"rules": rules, "packs": packs, "as_of": as_of}})
+    return whole
 
 
 def _compile_cards(document: dict[str, Any]) -> None:
@@ -57,7 +58,7 @@ def _rules(modules: tuple[tuple[str, str], ...], yaml: Any) -> dict[str, dict[st
     for name, source in modules:
         declared = _PACKAGE.search(source)
         package = declared.group(1) if declared else ""
-        # Several modules of one package are evaluated in part only by the embedded engine when a whole package is asked for.
+        # The embedded engine evaluates a package of several modules in part only (docs/decisions/engines.md).
         if package in seen:
             problems.append(f"{name}: package {package} is already defined by {seen[package]}; one package is one file")
         seen[package] = name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -135,8 +135,8 @@ def find(paths: Iterable[Path]) -> list[Path | str]:
 def _today() -> str:
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if epoch:
-        return datetime.datetime.fromtimestamp(int(epoch), tz=datetime.UTC).date().isoformat()
-    return datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+        return dt.datetime.fromtimestamp(int(epoch), tz=dt.UTC).date().isoformat()
+    return dt.datetime.now(tz=dt.UTC).date().isoformat()
 
 
 def _complete(declared: Declaration, result: dict[str, Any], bundle: policies.Bundle, engine: dict[str, str]) -> Report:
@@ -151,7 +151,12 @@ def _complete(declared: Declaration, result: dict[str, Any], bundle: policies.Bu
         raise EngineError(f"the policies gave an incomplete report; missing: {listed}", hint="No verdict was reached.")
     if len(result["coverage"]) != len(bundle.rules):
         raise EngineError("the policies did not report on every rule", hint="No verdict was reached.")
-    result["declaration"] |= {"file": declared.file, "sha256": declared.sha256}
+    result["declaration"] |= {
+        "file": declared.file,
+        "sha256": declared.sha256,
+        "bases": dict(declared.bases),
+        "merged": list(declared.merged),
+    }
     result["policy"] |= {"revision": bundle.revision, "version": __version__}
     result["engine"] = engine
     for entry in [*result["findings"], *result["questions"]]:

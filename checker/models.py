@@ -87,6 +87,7 @@ class Screening(TypedDict):
     dpia_required: bool | Literal["unknown"]
     grounds: list[dict[str, object]]
     criteria: dict[str, Criterion]
+    missing: list[str]
     lists: list[dict[str, object]]
     exemptions: list[dict[str, object]]
 
@@ -110,6 +111,17 @@ class Dormant(TypedDict):
     at: str
 
 
+class DeclarationInfo(TypedDict):
+    """Which file was checked; `bases`: hashes of the files it extends, `merged`: facts that come from them."""
+
+    id: str
+    name: str
+    file: str
+    sha256: str
+    bases: dict[str, str]
+    merged: list[str]
+
+
 class Report(TypedDict):
     """Everything known about one declaration; each output format is made from this and nothing else."""
 
@@ -119,7 +131,7 @@ class Report(TypedDict):
     reason: str
     fail_on: Severity
     counts: dict[str, int]
-    declaration: dict[str, str]
+    declaration: DeclarationInfo
     policy: dict[str, object]
     engine: dict[str, str]
     evaluated_on: str

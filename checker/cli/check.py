@@ -53,7 +53,7 @@ _DATE_LENGTH = len("2027-12-02")
     metavar="SECONDS",
     help="How long one evaluation of --policies may take.",
 )
-def command(
+def command(  # noqa: PLR0913  # one parameter an option
     *,
     paths: tuple[Path, ...],
     targets: tuple[str, ...],
@@ -87,10 +87,10 @@ def command(
 def _require_date(today: str | None) -> None:
     if today is None:
         return
-    import datetime  # noqa: PLC0415  # start-up cost: only when --today is given
+    import datetime as dt  # noqa: PLC0415  # start-up cost: only when --today is given
 
     try:
-        valid = bool(datetime.date.fromisoformat(today)) and len(today) == _DATE_LENGTH
+        valid = bool(dt.date.fromisoformat(today)) and len(today) == _DATE_LENGTH
     except ValueError:
         valid = False
     if not valid:

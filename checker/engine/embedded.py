@@ -39,8 +39,8 @@ class EmbeddedEngine:
         """
         self._engine = _guarded(regorus.Engine)
         for name, source in bundle.modules:
-            _guarded(lambda name=name, source=source: self._engine.add_policy(name, source))
-        _guarded(lambda: self._engine.add_data_json(f'{{"dpia": {bundle.data}}}'))
+            _guarded(self._engine.add_policy, name, source)
+        _guarded(self._engine.add_data_json, f'{{"dpia": {bundle.data}}}')
 
     def evaluate(self, inputs: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         """Yield the report of each input; see `checker.engine.Engine`."""
@@ -54,8 +54,8 @@ class EmbeddedEngine:
             EngineError: the evaluation failed, or gave no object.
         """
         text = json.dumps(document)
-        _guarded(lambda: self._engine.set_input_json(text))
-        answer = json.loads(_guarded(lambda: self._engine.eval_query_as_json(path)))
+        _guarded(self._engine.set_input_json, text)
+        answer = json.loads(_guarded(self._engine.eval_query_as_json, path))
         try:
             value = answer["result"][0]["expressions"][0]["value"]
         except (KeyError, IndexError, TypeError) as error:
@@ -65,13 +65,13 @@ class EmbeddedEngine:
         return value
 
 
-def _guarded(call: Callable[[], Any]) -> Any:  # noqa: ANN401  # whatever the engine returns
-    """Return `call()`, with every failure of the native code as an EngineError.
+def _guarded(call: Callable[..., Any], *arguments: str) -> Any:  # noqa: ANN401  # whatever the engine returns
+    """Return `call(*arguments)`, with every failure of the native code as an EngineError.
 
     A Rust panic arrives as a BaseException of its own; the interpreter's own ones pass.
     """
     try:
-        return call()
+        return call(*arguments)
     except (KeyboardInterrupt, SystemExit, GeneratorExit):
         raise
     except BaseException as error:

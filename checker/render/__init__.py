@@ -1,4 +1,4 @@
-"""Output formats. One module each, one function `render(reports, errors, **style) -> str`, made from the report and nothing else."""
+"""Output formats: one module each, with one function `render`, made from the report and nothing else."""
 
 from __future__ import annotations
 

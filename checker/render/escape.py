@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# Characters that change how a terminal or a page shows the text around them: C0, DEL, C1, bidi controls and invisible separators.
+# Characters that change how a terminal or a page shows the text around them: C0, DEL, C1, bidi, invisible separators.
 _UNSAFE = {
     code: f"\\u{code:04x}"
     for code in (
@@ -29,7 +29,7 @@ _MARKDOWN = {ord(char): f"\\{char}" for char in "\\`*_[]|#~!"} | {
 
 
 def plain(text: str) -> str:
-    """Return `text` on one line, with control and bidi characters written out as `\\uXXXX`."""
+    r"""Return `text` on one line, with control and bidi characters written out as `\uXXXX`."""
     return " ".join(text.split()).translate(_UNSAFE)
 
 

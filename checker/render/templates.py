@@ -1,4 +1,4 @@
-"""The Jinja environment: sandboxed, strict about undefined names, escaping by default. The only module that makes one."""
+"""The Jinja environment: sandboxed, strict about undefined names, escaping by default."""
 
 from __future__ import annotations
 

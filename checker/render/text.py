@@ -155,7 +155,9 @@ def _dormant(page: _Page, report: Report) -> None:
 
 
 def _screening(page: _Page, report: Report) -> None:
-    required = {True: "required", False: "not required"}.get(report["screening"]["dpia_required"], "not decided yet")  # type: ignore[call-overload]
+    required = {True: "required", False: "not required", "unknown": "not decided yet"}[
+        report["screening"]["dpia_required"]
+    ]
     met = [name for name, criterion in report["screening"]["criteria"].items() if criterion["met"] is True]
     page.lines.append("")
     page.add(f"DPIA: {required}." + (f" WP248 criteria met: {', '.join(met)}." if met else ""))
@@ -190,11 +192,18 @@ def summary(report: Report) -> str:
 def coverage_line(report: Report) -> str:
     """Return how many rules were looked at, and how they ended."""
     outcomes = [entry["outcome"] for entry in report["coverage"]]
-    return (
-        f"{len(outcomes)} rules (policy {report['policy']['revision']}, law as of {report['policy']['as_of']}, "
-        f"evaluated for {report['evaluated_on']}): {outcomes.count('violation')} violated, {outcomes.count('unknown')} open, "
-        f"{outcomes.count('satisfied')} satisfied, {outcomes.count('not_applicable')} not applicable."
+    policy = report["policy"]
+    ended = ", ".join(
+        f"{outcomes.count(outcome)} {word}"  # type: ignore[arg-type]  # the four outcomes
+        for outcome, word in (
+            ("violation", "violated"),
+            ("unknown", "open"),
+            ("satisfied", "satisfied"),
+            ("not_applicable", "not applicable"),
+        )
     )
+    made = f"policy {policy['revision']}, law as of {policy['as_of']}, evaluated for {report['evaluated_on']}"
+    return f"{len(outcomes)} rules ({made}): {ended}."
 
 
 def waivable(finding: Finding) -> str:

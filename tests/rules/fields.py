@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _GET = re.compile(r"object\.get\((input|\w+), (\[[^\[\]]*\]|\"[a-z_0-9]+\"), [^)]*?\)")
-_WRAPPER = re.compile(r"^(_\w+)\(([^)]*)\) := object\.get\(input, \[([^\]]*)\], (?:null|false|\"none\")\)$", re.MULTILINE)
+_WRAPPER = re.compile(
+    r"^(_\w+)\(([^)]*)\) := object\.get\(input, \[([^\]]*)\], (?:null|false|\"none\")\)$", re.MULTILINE
+)
 _DOTTED = re.compile(r"\binput((?:\.[a-z_0-9]+)+)(?![\[(\w])")
 _BOUND = re.compile(r"some (?:\w+, )?(\w+) in (?:input\.([a-z_]+)\b|object\.get\(input, \"([a-z_]+)\", \{\}\))")
 _AT = re.compile(r"\"at\": \[([^\[\]]*)\]")
@@ -28,7 +30,9 @@ class Read(NamedTuple):
 
 
 def _steps(text: str) -> tuple[str, ...]:
-    return tuple(part.strip().strip('"') if part.strip().startswith('"') else "*" for part in text.split(",") if part.strip())
+    return tuple(
+        part.strip().strip('"') if part.strip().startswith('"') else "*" for part in text.split(",") if part.strip()
+    )
 
 
 def _values(rest: str) -> tuple[str, ...]:

@@ -6,7 +6,10 @@ Text based on purpose: it must see what the engines' parsers hide. Each check na
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MAX_COLUMNS = 1000
 _BANNED_CALLS = {

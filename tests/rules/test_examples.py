@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from checker.declaration import read_text
 
 from checker import policies, resources, yaml_nodes
+from checker.declaration import read_text
 from checker.engine.embedded import EmbeddedEngine
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 RULES = resources.folder("rego") / "rules"
 TODAY = "2026-11-25"

@@ -48,7 +48,13 @@ def test_periods_are_compared_by_their_bounds(period: str, least: int, most: int
 
 @pytest.mark.parametrize(
     ("period", "words"),
-    [("P1Y6M", "1 year and 6 months"), ("PT72H", "72 hours"), ("P1M", "1 month"), ("PT1M", "1 minute"), ("P0D", "no time")],
+    [
+        ("P1Y6M", "1 year and 6 months"),
+        ("PT72H", "72 hours"),
+        ("P1M", "1 month"),
+        ("PT1M", "1 minute"),
+        ("P0D", "no time"),
+    ],
 )
 def test_periods_in_words(period: str, words: str) -> None:
     assert table("time.words", {"data": {"d": {"retention": {"period": period}}}}) == {period: words}

@@ -44,7 +44,9 @@ def bundle_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(opa: Path, *arguments: object) -> str:
-    done = subprocess.run([str(opa), *map(str, arguments)], capture_output=True, text=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        [str(opa), *map(str, arguments)], capture_output=True, text=True, encoding="utf-8", check=False
+    )
     messages = re.findall(r'"message": "[^"]*"', done.stdout)[:5]
     assert done.returncode == 0, "\n".join(messages) or (done.stdout + done.stderr)[-3000:]
     return done.stdout

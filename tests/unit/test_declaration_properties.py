@@ -52,7 +52,7 @@ def read(text: str, name: str) -> declaration.Declaration:
 @given(documents, st.booleans(), st.sampled_from([None, 0, 1, "\t"]), st.sampled_from(["x.json", "-", "x.yaml"]))
 @example({"\U0001f600/~": ["\u2028", "\\", '"', "\ufeff", "\u00ad"]}, True, None, "x.yaml")  # noqa: FBT003  # drawn values
 @example({"": {"": [[], {}, "", -0.0, 1e-300, 5e-324, 1.7976931348623157e308]}}, False, 1, "x.json")  # noqa: FBT003  # drawn values
-def test_json_comes_back_as_it_was(document: dict[str, Any], ascii_only: bool, indent: Any, name: str) -> None:  # noqa: ANN401, FBT001  # what json.dumps takes
+def test_json_comes_back_as_it_was(document: dict[str, Any], ascii_only: bool, indent: Any, name: str) -> None:  # noqa: FBT001  # what json.dumps takes
     found = read(json.dumps(document, ensure_ascii=ascii_only, indent=indent), name)
     assert same(found.value, document)
     assert set(found.places) == set(pointers(document, ""))
@@ -89,7 +89,7 @@ _Single.add_representer(str, lambda dumper, text: dumper.represent_scalar("tag:y
 @common
 @given(documents, st.sampled_from([_Quoting, _Single]), st.booleans(), st.sampled_from([True, False, None]))
 @example({"a": "x " * 200 + "\n\n y", "b": "\U0001f600" * 90}, _Quoting, True, False)  # noqa: FBT003  # drawn values
-def test_yaml_comes_back_as_it_was(document: dict[str, Any], dumper: Any, unicode: bool, flow: bool | None) -> None:  # noqa: ANN401, FBT001  # what yaml.dump takes
+def test_yaml_comes_back_as_it_was(document: dict[str, Any], dumper: Any, unicode: bool, flow: bool | None) -> None:  # noqa: FBT001  # what yaml.dump takes
     shared = {"first": document, "again": [document, document]}
     text = yaml.dump(shared, Dumper=dumper, allow_unicode=unicode, default_flow_style=flow)
     # What PyYAML leaves as it is although a parser of YAML 1.1 would end the line there.

@@ -190,7 +190,7 @@ def properties(node: Node, at: str = "") -> Iterator[tuple[str, Node]]:
         yield from properties(node["additionalProperties"], f"{at}/*")
 
 
-def subschemas(node: Any) -> Iterator[Node]:  # noqa: ANN401  # any part of the schema
+def subschemas(node: Any) -> Iterator[Node]:  # any part of the schema
     if isinstance(node, dict):
         yield node
         for key, child in node.items():

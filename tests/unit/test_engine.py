@@ -44,7 +44,9 @@ def test_a_syntax_error_says_where() -> None:
 
 def test_a_runtime_error_says_where() -> None:
     with pytest.raises(EngineError, match=r"own\.rego"):
-        EmbeddedEngine(bundle("package dpia.main\nreport := {} if to_number(input.x)")).query("data.dpia.main.report", {"x": "y"})
+        EmbeddedEngine(bundle("package dpia.main\nreport := {} if to_number(input.x)")).query(
+            "data.dpia.main.report", {"x": "y"}
+        )
 
 
 def test_no_result_is_an_error_not_an_empty_report() -> None:
@@ -61,8 +63,8 @@ def test_a_panic_of_the_native_code_is_an_error() -> None:
 
 
 def test_text_goes_through_unchanged() -> None:
-    engine = EmbeddedEngine(bundle("package dpia.main\nreport := {\"x\": input.x}"))
-    hostile = "a\"b\\c\n\t\u0007\u202e\U0001f600é{purpose}"
+    engine = EmbeddedEngine(bundle('package dpia.main\nreport := {"x": input.x}'))
+    hostile = 'a"b\\c\n\t\u0007\u202e\U0001f600é{purpose}'
     assert engine.query("data.dpia.main.report", {"x": hostile}) == {"x": hostile}
     assert engine.query("data.dpia.main.report", {"x": True}) == {"x": True}
 
@@ -73,13 +75,13 @@ def test_policies_that_are_not_ours_run_in_a_worker() -> None:
 
 
 def test_an_endless_policy_is_stopped() -> None:
-    source = "package dpia.main\nreport := {\"n\": count([1 | some a in numbers.range(1, 3000); some b in numbers.range(1, 3000); a > b])}"
+    source = 'package dpia.main\nreport := {"n": count([1 | some a in numbers.range(1, 3000); some b in numbers.range(1, 3000); a > b])}'
     with pytest.raises(EngineError, match="did not finish"):
         next(create(bundle(source), timeout=1.5).evaluate([{}]))
 
 
 def test_a_policy_that_crashes_the_engine_does_not_crash_the_tool() -> None:
-    source = "package dpia.main\nf(x) := f(x + 1)\nreport := {\"n\": f(1)}"
+    source = 'package dpia.main\nf(x) := f(x + 1)\nreport := {"n": f(1)}'
     with pytest.raises(EngineError):
         next(create(bundle(source), timeout=20).evaluate([{}]))
 
@@ -153,7 +155,7 @@ def test_a_rule_with_incomplete_metadata_is_refused(tmp_path: Path, change: tupl
 
 
 def test_a_policy_folder_without_policies_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(PolicyError, match="no .rego file"):
+    with pytest.raises(PolicyError, match=r"no \.rego file"):
         policies.load((tmp_path,))
     with pytest.raises(PolicyError, match="no such policy folder"):
         policies.load((tmp_path / "none",))

@@ -1,0 +1,1 @@
+"""Speed as a ratio in one run, never as a timed test."""
