@@ -3,9 +3,24 @@ package dpia.facts.label
 
 controller := object.get(input, ["controller", "name"], "the controller")
 
-purpose := {id: object.get(entry, "name", id) | some id, entry in object.get(input, "purposes", {})}
+# The name of every entry that the team named, by top-level key.
+names := {
+	"subjects": subject,
+	"data": _data,
+	"purposes": _purposes,
+	"stores": store,
+	"access": role,
+	"recipients": recipient,
+}
 
-item := {id: object.get(entry, "name", id) | some id, entry in object.get(input, "data", {})}
+_data := {id: object.get(entry, "name", id) | some id, entry in object.get(input, "data", {})}
+
+_purposes := {id: object.get(entry, "name", id) | some id, entry in object.get(input, "purposes", {})}
+
+# Data and purposes are titles of any form, so a sentence quotes them.
+item := {id: concat("", ["“", name, "”"]) | some id, name in _data}
+
+purpose := {id: concat("", ["“", name, "”"]) | some id, name in _purposes}
 
 subject := {id: object.get(entry, "name", id) | some id, entry in object.get(input, "subjects", {})}
 
@@ -16,13 +31,18 @@ role := {id: object.get(entry, "who", id) | some id, entry in object.get(input, 
 recipient := {id: object.get(entry, "name", id) | some id, entry in object.get(input, "recipients", {})}
 
 # Several groups of people in one sentence.
-people(ids) := concat(", ", sort([object.get(subject, [s], s) | some s in ids]))
+people(ids) := listed(sort([object.get(subject, [s], s) | some s in ids]))
 
 # Several data items in one sentence.
-items(ids) := concat(", ", sort([object.get(item, [d], d) | some d in ids]))
+items(ids) := listed(sort([object.get(item, [d], d) | some d in ids]))
 
 # Several purposes in one sentence.
-purposes(ids) := concat(", ", sort([object.get(purpose, [p], p) | some p in ids]))
+purposes(ids) := listed(sort([object.get(purpose, [p], p) | some p in ids]))
+
+# "a, b and c".
+listed(words) := concat(", ", words) if count(words) < 2
+
+else := concat(" and ", [concat(", ", array.slice(words, 0, count(words) - 1)), words[count(words) - 1]])
 
 # A term as people read it: `continued_use` is "continued use".
 term(word) := concat(" ", split(word, "_"))

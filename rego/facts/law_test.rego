@@ -63,7 +63,7 @@ test_where_the_people_are_unknown_offer_and_monitoring_are_asked_too if {
 
 test_an_irish_site_brings_the_gdpr_in if {
 	given := _us_and({"subjects": {"e": {"category": "employee", "countries": ["US", "IE"]}}, "territorial": {}})
-	_applied(given, "Art. 3(2)(b): what is collected watches people in the EEA (IE): k.")
+	_applied(given, "Art. 3(2)(b): what is collected watches people in the EEA (IE): “k”.")
 }
 
 test_people_in_ireland_are_presumed_to_be_under_it_until_art_3_is_ruled_out if {

@@ -28,7 +28,7 @@ _with_notices(notices) := {"subjects": _camera.subjects, "data": _camera.data, "
 
 test_the_default_covers_everything_while_no_entry_speaks if {
 	_covers(_camera) == {"": {"c", "n"}}
-	_audience(_camera) == {"": "staff, visitors"}
+	_audience(_camera) == {"": "staff and visitors"}
 }
 
 test_an_entry_for_people_takes_them_from_the_default if {

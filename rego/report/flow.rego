@@ -1,17 +1,8 @@
 # The data flow as a graph: people, data, purposes, stores, roles with access, recipients, and where findings lie.
 package dpia.report.flow
 
-_kinds := {
-	"subjects": data.dpia.facts.label.subject,
-	"data": data.dpia.facts.label.item,
-	"purposes": data.dpia.facts.label.purpose,
-	"stores": data.dpia.facts.label.store,
-	"access": data.dpia.facts.label.role,
-	"recipients": data.dpia.facts.label.recipient,
-}
-
 _nodes := {concat("/", ["", kind, id]): {"id": concat("/", ["", kind, id]), "kind": kind, "label": name} |
-	some kind, names in _kinds
+	some kind, names in data.dpia.facts.label.names
 	some id, name in names
 }
 

@@ -12,15 +12,6 @@ _card_of[fact] := {"card": name, "tick": tick} if {
 	some fact, tick in card.facts
 }
 
-_labels := {
-	"subjects": data.dpia.facts.label.subject,
-	"data": data.dpia.facts.label.item,
-	"purposes": data.dpia.facts.label.purpose,
-	"stores": data.dpia.facts.label.store,
-	"access": data.dpia.facts.label.role,
-	"recipients": data.dpia.facts.label.recipient,
-}
-
 _pattern(at) := data.dpia.report.outcomes.pointer(array.concat([at[0], "*"], array.slice(at, 2, count(at)))) if {
 	_maps[at[0]]
 	count(at) > 1
@@ -30,7 +21,7 @@ _instance(at) := array.slice(at, 0, 2) if _maps[at[0]]
 
 else := array.slice(at, 0, 1)
 
-_name(instance) := object.get(_labels, instance, instance[count(instance) - 1])
+_name(instance) := concat("", ["“", object.get(data.dpia.facts.label.names, instance, instance[count(instance) - 1]), "”"])
 
 # One ask per rule and missing fact.
 _asks := {ask |

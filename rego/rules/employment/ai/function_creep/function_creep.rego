@@ -35,9 +35,12 @@ _announced if {
 	object.get(input, ["transparency", "notice", "when"], null) == "before"
 }
 
-_names(ps) := concat(", ", sort([data.dpia.facts.label.purpose[p] | some p in ps]))
-
-_args(d) := {"data": data.dpia.facts.label.item[d], "subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]), "purpose": _names(_first[d]), "purpose_b": _names(_judging(d))}
+_args(d) := {
+	"data": data.dpia.facts.label.item[d],
+	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]),
+	"purpose": data.dpia.facts.label.purposes(_first[d]),
+	"purpose_b": data.dpia.facts.label.purposes(_judging(d)),
+}
 
 violation contains {"at": ["data", d], "escalate": announced, "args": _args(d)} if {
 	some d, _ in _first

@@ -34,7 +34,7 @@ _pairs contains [d, p] if {
 _args(d) := {
 	"data": data.dpia.facts.label.item[d],
 	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]),
-	"purpose": concat(", ", sort([data.dpia.facts.label.purpose[p] | some [e, p] in _pairs; e == d])),
+	"purpose": data.dpia.facts.label.purposes({p | some [e, p] in _pairs; e == d}),
 }
 
 violation contains {"at": ["data", d, "capture", "continuous"], "args": _args(d)} if {

@@ -35,7 +35,7 @@ _exploiting(d) := {p | some p in data.dpia.facts.purposes.used_by[d]; data.dpia.
 _args(d) := {
 	"data": data.dpia.facts.label.item[d],
 	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]),
-	"purpose": concat(", ", sort([data.dpia.facts.label.purpose[p] | some p in _exploiting(d)])),
+	"purpose": data.dpia.facts.label.purposes(_exploiting(d)),
 }
 
 violation contains {"at": ["data", d, "may_reveal"], "args": _args(d)} if {

@@ -30,7 +30,7 @@ _args(d) := {
 	"data": data.dpia.facts.label.item[d],
 	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]),
 	"categories": data.dpia.facts.label.terms(data.dpia.facts.items.incidental[d]),
-	"purpose": concat(", ", sort([data.dpia.facts.label.purpose[p] | some p in data.dpia.facts.purposes.used_by[d]])),
+	"purpose": data.dpia.facts.label.purposes({p | some p in data.dpia.facts.purposes.used_by[d]}),
 }
 
 violation contains {"at": ["data", d, "filtered"], "escalate": milder, "args": _args(d)} if {

@@ -32,7 +32,7 @@ _granular(p) := object.get(input, ["purposes", p, "consent", "granular"], null)
 
 _args(p) := {
 	"purpose": data.dpia.facts.label.purpose[p],
-	"other": concat(", ", sort([data.dpia.facts.label.purpose[q] | some q in _shared[p]])),
+	"other": data.dpia.facts.label.purposes(_shared[p]),
 	"subject": data.dpia.facts.label.people(data.dpia.facts.purposes.subjects_of[p]),
 }
 

@@ -32,7 +32,7 @@ _pairs contains [p, d] if {
 
 _continuous(d) := object.get(input, ["data", d, "capture", "continuous"], null)
 
-_args(d) := {"data": data.dpia.facts.label.item[d], "purpose": concat(", ", sort([data.dpia.facts.label.purpose[p] | some [p, e] in _pairs; e == d]))}
+_args(d) := {"data": data.dpia.facts.label.item[d], "purpose": data.dpia.facts.label.purposes({p | some [p, e] in _pairs; e == d})}
 
 violation contains {"at": ["data", d, "capture", "continuous"], "args": _args(d)} if {
 	some [_, d] in _pairs
