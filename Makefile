@@ -9,6 +9,7 @@ EXAMPLE := examples/workforce-ai-capture/declaration.yaml
 $(VENV)/.user: pyproject.toml hatch_build.py
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@$(BIN)/python -m compileall -q checker
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.user

@@ -18,9 +18,13 @@ EXAMPLE = Path(__file__).resolve().parent.parent / "examples" / "workforce-ai-ca
 TARGET = 2.5  # the check should stay below this multiple
 
 
+# Warm means byte code on disk, as an installed wheel has it.
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def _seconds(command: list[str]) -> float:
     start = time.perf_counter()
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    subprocess.run(command, env=_ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
     return time.perf_counter() - start
 
 
