@@ -1,9 +1,11 @@
-# What is declared about the impact assessment itself: late, partial or for something else is not done (fact model, doubt 3).
+# What is declared about the impact assessment itself: a plan, a draft, or an assessment of something else is not done (fact model, doubt 3).
 package dpia.facts.dpia
 
 _stated(key) := object.get(input, ["governance", "dpia", key], null)
 
 _partial if _stated("state") in {"draft", "partial"}
+
+_said_done if true in {_stated("done"), _stated("state") == "complete"}
 
 # Each fault: the fact that shows it, and a reason that the rules put into words.
 faults contains {"fact": "done", "reason": "not_done"} if {
@@ -18,30 +20,26 @@ faults contains {"fact": "state", "reason": "not_done"} if {
 
 faults contains {"fact": "state", "reason": "partial"} if _partial
 
-faults contains {"fact": "date", "reason": "late"} if {
-	_done
-	launch := object.get(input, "launch", null)
+# A date still to come is a plan. One after the start is another matter: the assessment exists, too late (gdpr.dpia.after_launch).
+faults contains {"fact": "date", "reason": "planned"} if {
+	_finished
 	date := _stated("date")
-	launch != null
 	date != null
-	date > launch
+	date > data.dpia.facts.time.today
 }
 
-faults contains {"fact": "covers", "reason": "uncovered"} if {
-	_done
-	covers := _stated("covers")
-	covers != null
-	uncovered := {p | some p in data.dpia.facts.purposes.on_personal} - {p | some p in covers}
-	count(uncovered) > 0
+faults contains {"fact": "document", "reason": "unwritten"} if {
+	_finished
+	_stated("document") == "none"
 }
 
-_done if {
-	true in {_stated("done"), _stated("state") == "complete"}
+_finished if {
+	_said_done
 	not _partial
 }
 
 complete if {
-	_done
+	_finished
 	count(faults) == 0
 }
 
@@ -49,4 +47,27 @@ complete if {
 open if {
 	_stated("done") == null
 	_stated("state") == null
+}
+
+# Purposes that a finished assessment leaves out: for them it is not done.
+uncovered contains p if {
+	complete
+	covers := _stated("covers")
+	covers != null
+	some p in (data.dpia.facts.purposes.on_personal - {c | some c in covers})
+}
+
+# The day it was made or last reviewed; "" where no date is stated.
+latest := max({object.get(input, ["governance", "dpia", key], "") | some key in {"date", "reviewed"}})
+
+# A DPIA is due, or was made without the screening saying that none is due: its content and its procedure are to be judged. Pay and
+# personnel files as such need no more than the assessment itself (errata E7).
+judged if {
+	data.dpia.facts.screening.required == true
+	not data.dpia.facts.screening.plain_hr
+}
+
+judged if {
+	complete
+	data.dpia.facts.screening.required == "unknown"
 }

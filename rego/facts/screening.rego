@@ -1,15 +1,20 @@
-# Is a DPIA required (Art. 35)? true, false or "unknown", with the grounds and the facts that met them.
+# Is a DPIA required (Art. 35)? true, false or "unknown", with the grounds and the facts that proved them. The grounds of Art. 35(3):
+# art35.rego; the nine criteria of WP248: wp248.rego and wp248_data.rego; exemptions: exemption.rego.
 package dpia.facts.screening
 
 _pointer(path) := concat("", [step | some key in path; step := concat("", ["/", key])])
 
 _pointers(paths) := sort({_pointer(path) | some path in paths})
 
-_met(c) := object.get(data.dpia.facts.wp248.met, [c], set())
+_met(c) := object.get(data.dpia.facts.wp248.met, [c], set()) | object.get(data.dpia.facts.wp248_data.met, [c], set())
 
-_missing(c) := object.get(data.dpia.facts.wp248.missing, [c], set())
+_missing(c) := object.get(_by_purpose, [c], set()) | object.get(_by_data, [c], set())
 
-criteria := {c: {"title": entry.title, "met": _state(c), "because": _pointers(_met(c)), "missing": _pointers(_missing(c))} |
+_by_purpose := data.dpia.facts.wp248.missing
+
+_by_data := data.dpia.facts.wp248_data.missing
+
+criteria := {c: {"title": entry.title, "met": _state(c), "because": _pointers(_met(c)), "missing": _unsettled(c)} |
 	some c, entry in data.dpia.screening.criteria
 }
 
@@ -19,106 +24,93 @@ _state(c) if {
 	count(_missing(c)) > 0
 } else := false
 
-_true := {c | some c, criterion in criteria; criterion.met == true}
+# A criterion that is met is settled.
+_unsettled(c) := [] if {
+	count(_met(c)) > 0
+} else := _pointers(_missing(c))
+
+met := {c | some c, criterion in criteria; criterion.met == true}
 
 _open := {c | some c, criterion in criteria; criterion.met == "unknown"}
 
-_large := object.get(input, ["scale", "large"], null)
+# A ground of Art. 35(3) holds.
+by_law if count(data.dpia.facts.art35.about) > 0
 
-_personal_purposes := {p: purpose | some p, purpose in input.purposes; data.dpia.facts.purposes.on_personal[p]}
+_law_missing := {path | some paths in data.dpia.facts.art35.missing; some path in paths}
 
-_adm(p, key) := object.get(input, ["purposes", p, "automated_decision", key], null)
-
-# Art. 35(3)(a): evaluation on which decisions are based; "solely" is not needed.
-_ground.a contains ["purposes", p, "automated_decision", "significant_effect"] if {
-	some p, _ in _personal_purposes
-	_adm(p, "significant_effect") == true
-	true in {_adm(p, "profiling"), ["purposes", p, "type"] in _met("c1")}
-}
-
-# Art. 35(3)(b), C-184/20: data that reveal special categories count, unless filtered.
-_ground.b contains ["data", d, "category"] if {
-	_large == true
-	some d in _sensitive
-}
-
-_sensitive := {d | some d in (data.dpia.facts.items.special | (data.dpia.facts.items.criminal & data.dpia.facts.items.personal))} | {d |
-	some d in data.dpia.facts.items.incidental_art9
-	data.dpia.facts.items.flagged.content_level[d]
-	object.get(input, ["data", d, "filtered"], null) != true
-}
-
-# Art. 35(3)(c): an area is physical; motion-triggered cameras are systematic too (errata C19).
-_ground.c contains ["data", d, "capture", "scope"] if {
-	_large == true
-	some d in _public_area
-}
-
-_public_area contains d if {
-	some d in data.dpia.facts.items.personal
-	data.dpia.facts.items.capture_scopes[d].public_space
-	object.get(input, ["data", d, "capture", "method"], null) in {"camera", "microphone", "scanner", "anpr", "sensor"}
-	count(data.dpia.facts.items.capture_triggers[d] & {"user_initiated"}) == 0
-}
-
-_ground_missing contains ["scale", "large"] if {
-	_large == null
-	count(_sensitive | _public_area) > 0
-}
-
-by_law if count(_law_grounds) > 0
-
-_law_grounds := {g | some g, paths in _ground; count(paths) > 0}
-
-# Recital 91: an individual physician or lawyer; only the presumption yields.
-_individual if {
-	object.get(input, ["controller", "kind"], null) == "individual_professional"
-	_large != true
-}
-
+# Two criteria in most cases (WP248, s. III.B.a); not against one physician or lawyer (Recital 91, errata E2).
 presumed if {
-	count(_true) >= 2
+	count(met) >= 2
 	not _individual
 }
 
-_exemption(key) := object.get(input, ["governance", "dpia", "exemption", key], null)
-
-# An exemption counts only with what it needs; one that no limb knows is none (errata C0).
-exempt_basis := "art35_10" if {
-	_exemption("basis") == "art35_10"
-	_stated_law
-	bases := {b | some p, _ in _personal_purposes; some b in data.dpia.facts.purposes.basis[p]}
-	count(bases - {"legal_obligation", "public_task"}) == 0
-} else := "similar_dpia" if {
-	_exemption("basis") == "similar_dpia"
-	_stated_document
-} else := "art35_5" if {
-	_exemption("basis") == "art35_5"
-	_exemption("list_entry") != null
-} else := "not_high_risk" if {
-	_exemption("basis") == "not_high_risk"
-	_stated_document
-} else := ""
-
-_stated_document if {
-	_exemption("document") != null
-	_exemption("document") != "none"
+_individual if {
+	object.get(input, ["controller", "kind"], null) == "individual_professional"
+	object.get(input, ["scale", "large"], null) != true
+	not by_law
 }
 
-# National exemptions and one's own assessment never displace Art. 35(3).
-_law_lifted if exempt_basis in {"art35_10", "similar_dpia"}
+# One criterion may be enough, but only two make the presumption: what is open matters where two are within reach (errata C23).
+_undecided if {
+	not presumed
+	not _individual
+	count(met) + count(_open) >= 2
+}
 
-_presumption_lifted if exempt_basis != ""
+# With no criterion met, all but one must fail before the presumption is out of reach: the one with most to answer is left out.
+_spare := max({[count(_missing(c)), c] | count(met) == 0; some c in _open})[1]
+
+_asked := _open - {c | c := _spare}
+
+_lifts_law if {
+	data.dpia.facts.exemption.basis in {"art35_10", "similar_dpia"}
+	data.dpia.facts.exemption.state == "holds"
+}
+
+_lifts_presumption if data.dpia.facts.exemption.state == "holds"
+
+# Whether the claimed exemption holds is still to be seen; it could lift what is due.
+_claim_open if data.dpia.facts.exemption.state == "open"
 
 required_by_law if {
 	by_law
-	not _law_lifted
+	not _lifts_law
+	not _claim_open
 }
 
 required_by_presumption if {
 	presumed
-	not _presumption_lifted
-	not required_by_law
+	not by_law
+	not _lifts_presumption
+	not _claim_open
+}
+
+# Due, or perhaps due, before any exemption is counted.
+within_reach if _due
+
+within_reach if _undecided
+
+within_reach if count(_law_missing) > 0
+
+_due if by_law
+
+_due if presumed
+
+# Facts that would settle a ground of Art. 35(3), where one is still open and could change something.
+law_missing := {path | not by_law; not _lifts_law; some path in _law_missing}
+
+criteria_missing := {path | _undecided; not by_law; not _lifts_presumption; some c in _asked; some path in _missing(c)}
+
+# What the claimed exemption lacks, where it could lift what is due.
+claim_missing := {path | _due; _claim_open; some path in data.dpia.facts.exemption.missing}
+
+missing := (law_missing | criteria_missing) | claim_missing
+
+# What to ask for a missing fact: in the words of its own entry, else of the first criterion that waits for it.
+question[path] := object.get(data.dpia.screening.facts, [path[count(path) - 1]], fallback) if {
+	some path in missing
+	asked := [entry.question | some c, entry in data.dpia.screening.criteria; _missing(c)[path]]
+	fallback := concat("", array.slice(asked, 0, 1))
 }
 
 required if {
@@ -129,40 +121,73 @@ required if {
 	count(missing) > 0
 } else := false
 
-# Facts that could still make a DPIA due.
-missing := {path | not _law_lifted; some path in _ground_missing} | {path |
-	not presumed
-	not _presumption_lifted
-	not _individual
-	count(_true) + count(_open) >= 2
-	some c in _open
-	some path in _missing(c)
+# Pay and personnel files as such: no watching, no scores, and health data only as employment law asks for them (errata E7).
+plain_hr if {
+	count(data.dpia.facts.purposes.on_personal) > 0
+	types := {data.dpia.facts.purposes.purpose_type[p] | some p in data.dpia.facts.purposes.on_personal}
+	count(types - {"payroll", "hr_administration", "attendance", "training_administration"}) == 0
+	count(data.dpia.facts.work.watched) == 0
+	count(met & {"c1", "c2"}) == 0
+	count(_beyond_employment_law) == 0
 }
 
-_grounds contains {"ground": data.dpia.screening.grounds[g].law, "strength": "law", "text": data.dpia.screening.grounds[g].text, "because": _pointers(paths)} if {
-	some g, paths in _ground
-	count(paths) > 0
+_beyond_employment_law := {p |
+	some p, items in data.dpia.facts.purposes.uses
+	count(items & data.dpia.facts.items.special) > 0
+	object.get(input, ["purposes", p, "special_category_condition"], "employment_social_law") != "employment_social_law"
 }
 
-_grounds contains {
-	"ground": data.dpia.screening.grounds.wp248.law,
+_law_grounds := {g: {"ground": entry.law, "strength": "law", "text": text, "because": _pointers(paths)} |
+	some g, entry in data.dpia.screening.grounds
+	about := data.dpia.facts.art35.about[g]
+	paths := data.dpia.facts.art35.because[g]
+	text := concat(": ", [entry.title, about])
+}
+
+_presumption := {"wp248": {
+	"ground": data.dpia.screening.presumption.law,
 	"strength": "presumed",
-	"text": data.dpia.screening.grounds.wp248.text,
-	"because": sort({fact | some c in _true; some fact in criteria[c].because}),
-} if {
+	"text": concat(": ", [data.dpia.screening.presumption.title, titles]),
+	"because": sort({fact | some c in met; some fact in criteria[c].because}),
+} |
 	presumed
 }
 
+# The grounds of Art. 35(3) in one or more sentences; the criteria that are met.
+law_why := concat(" ", [sentence |
+	some g in sort(object.keys(_law_grounds))
+	sentence := sprintf("%s: %s.", [_law_grounds[g].ground, _law_grounds[g].text])
+])
+
+titles := concat("; ", [criteria[c].title | some c in sort(met)])
+
+grounds := array.concat([_law_grounds[g] | some g in sort(object.keys(_law_grounds))], [p | some p in _presumption])
+
+because := sort({fact | some ground in grounds; some fact in ground.because})
+
+# What the report says of it: under a law that is not applied nobody owes a DPIA (Art. 3); the criteria are shown all the same.
 result := {
-	"dpia_required": required,
-	"grounds": sort([g | some g in _grounds]),
+	"dpia_required": _answer.required,
+	"grounds": _answer.grounds,
 	"criteria": criteria,
-	"missing": _pointers(missing),
+	"missing": _answer.missing,
 	"lists": [],
-	"exemptions": [{"basis": exempt_basis, "text": data.dpia.screening.exemptions[exempt_basis]} | exempt_basis != ""],
+	"exemptions": _answer.exemptions,
 }
 
-_stated_law if {
-	_exemption("law") != null
-	_exemption("law") != "none"
+_answer := {
+	"required": required,
+	"grounds": grounds,
+	"missing": [fact | required == "unknown"; some fact in _pointers(missing)],
+	"exemptions": [{"basis": data.dpia.facts.exemption.basis, "state": data.dpia.facts.exemption.state, "text": text} |
+		data.dpia.facts.exemption.claimed
+		text := data.dpia.screening.exemptions[data.dpia.facts.exemption.basis]
+	],
+} if {
+	data.dpia.facts.law.gdpr
+} else := {
+	"required": false,
+	"grounds": [],
+	"missing": [],
+	"exemptions": [{"basis": "territory", "state": "holds", "text": data.dpia.screening.territory}],
 }

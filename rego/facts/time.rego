@@ -15,9 +15,10 @@ operating if stage in {"pilot", "live"}
 # shorter than the month meant.
 _unit_days := {"Y": 366, "M": 31, "W": 7, "D": 1}
 
+# A number is read from its first digit that is not 0: some engines refuse "06".
 # Whole days of every retention and review period in the declaration, looked up by its text. Hours count as nothing.
 days := {text: sum([n |
-	some part in regex.find_n("[0-9]{1,6}[YMWD]", split(text, "T")[0], -1)
+	some part in regex.find_n("[1-9][0-9]{0,5}[YMWD]", split(text, "T")[0], -1)
 	n := to_number(substring(part, 0, count(part) - 1)) * _unit_days[substring(part, count(part) - 1, 1)]
 ]) |
 	some text in _durations
@@ -54,15 +55,15 @@ _hours(text, year, month) := (24 * ((years * year) + (((months % 12) * month) + 
 }
 
 _amount(half, unit) := sum([n |
-	some part in regex.find_n("[0-9]{1,6}[YMWDHS]", half, -1)
+	some part in regex.find_n("[1-9][0-9]{0,5}[YMWDHS]", half, -1)
 	endswith(part, unit)
 	n := to_number(substring(part, 0, count(part) - 1))
 ])
 
-# The same day three months later, as text to compare with ("2026-11-31" sorts as it should).
+# The same day three months later, as text to compare with ("2026-11-31" sorts as it should). A number must not begin with 0 on every engine.
 three_months_after(date) := sprintf("%04d-%02d-%s", [(months - (months % 12)) / 12, (months % 12) + 1, substring(date, 8, 2)]) if {
-	regex.match("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", date)
-	months := ((12 * to_number(substring(date, 0, 4))) + to_number(substring(date, 5, 2))) + 2
+	regex.match("^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$", date)
+	months := (12 * to_number(substring(date, 0, 4))) + (to_number(concat("", ["1", substring(date, 5, 2)])) - 98)
 }
 
 # A period as people say it: P1Y6M is "1 year and 6 months".

@@ -11,6 +11,14 @@ test_days_of_durations if {
 	_days("PT72H") >= 0
 }
 
+# A number may be written with zeros before it; "P006D" stopped one engine.
+test_zeros_before_a_number_do_not_count if {
+	_days("P06M") == 186
+	_days("P007D") == 7
+	_days("P0D") == 0
+	_days("P100D") == 100
+}
+
 test_a_month_is_never_counted_too_short if _days("P1M") == 31
 
 test_today_is_given if {

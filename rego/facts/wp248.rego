@@ -1,200 +1,211 @@
-# The nine criteria of WP248 rev.01, s. III.B.a: which facts meet each, and which would settle it. Pointers as lists of steps.
+# WP248 rev.01, s. III.B.a: the criteria that hang on what a purpose does with people (1, 2, 6, 8, 9). `met` holds the facts that meet
+# a criterion, `missing` the facts that would settle it, both as lists of steps. Criteria 3, 4, 5 and 7: wp248_data.rego.
 package dpia.facts.wp248
 
-_personal_purposes := {p: purpose | some p, purpose in input.purposes; data.dpia.facts.purposes.on_personal[p]}
+_purposes := {p: purpose | some p, purpose in input.purposes; data.dpia.facts.purposes.on_personal[p]}
 
 _adm(p, key) := object.get(input, ["purposes", p, "automated_decision", key], null)
 
-_capture(d, key) := object.get(input, ["data", d, "capture", key], null)
+_type(p) := data.dpia.facts.purposes.purpose_type[p]
 
-# c1: scores, rankings, predictions; some purposes are nothing else.
-_scoring := {"performance_monitoring", "recruitment", "credit", "credit_scoring", "insurance", "fraud", "education_assessment"}
+_ai_roles := {"provider", "deployer", "both"}
+
+_ai_role(p) := object.get(input, ["purposes", p, "ai", "role"], null)
+
+_ai_uses(p) := {use | some use in object.get(input, ["purposes", p, "ai", "uses"], [])}
+
+# Criterion 1. These purposes consist in judging people, once they have more than what the person handed over.
+_judging := {
+	"performance_monitoring", "recruitment", "credit", "credit_scoring", "insurance", "fraud", "education_assessment",
+	"advertising_targeting",
+}
 
 met.c1 contains ["purposes", p, "automated_decision", "profiling"] if {
-	some p, _ in _personal_purposes
+	some p, _ in _purposes
 	_adm(p, "profiling") == true
 }
 
 met.c1 contains ["purposes", p, "type"] if {
-	some p, _ in _personal_purposes
-	data.dpia.facts.purposes.purpose_type[p] in _scoring
+	some p, _ in _purposes
+	_judging[_type(p)]
 	some d in data.dpia.facts.purposes.uses[p]
 	data.dpia.facts.items.source[d] in {"observed", "derived", "inferred", "third_party"}
 	_adm(p, "profiling") != false
 }
 
+# Judging performance by watching people is an evaluation, whatever the file calls it.
+met.c1 contains ["purposes", p, "type"] if {
+	some p, _ in _purposes
+	_type(p) == "performance_monitoring"
+	count(data.dpia.facts.purposes.uses[p] & data.dpia.facts.work.monitored) > 0
+}
+
 missing.c1 contains ["purposes", p, "automated_decision", "profiling"] if {
-	some p, _ in _personal_purposes
-	data.dpia.facts.purposes.purpose_type[p] in {"analytics", "marketing", "ai_training", "personalisation"}
+	some p, _ in _purposes
+	_type(p) in {"analytics", "marketing", "ai_training", "personalisation"}
 	_adm(p, "profiling") == null
 }
 
+# Looking for attackers in a server's log scores nobody; watching people for it may (errata C23: no question for each log).
+missing.c1 contains ["purposes", p, "automated_decision", "profiling"] if {
+	some p, _ in _purposes
+	_type(p) == "security"
+	_adm(p, "profiling") == null
+	count(data.dpia.facts.purposes.uses[p] & (data.dpia.facts.work.monitored | data.dpia.facts.work.monitored_unknown)) > 0
+}
+
+# Criterion 2. Plain facts win over the conclusion: a score that leads to pay or dismissal has a significant effect (fact model, doubt 4).
+_consequences(p) := {c | some c in object.get(input, ["purposes", p, "consequences"], [])}
+
+_by_software(p) if true in {_adm(p, "solely"), _adm(p, "profiling")}
+
 met.c2 contains ["purposes", p, "automated_decision", "significant_effect"] if {
-	some p, _ in _personal_purposes
+	some p, _ in _purposes
 	_adm(p, "significant_effect") == true
 }
 
+met.c2 contains ["purposes", p, "consequences"] if {
+	some p, _ in _purposes
+	_by_software(p)
+	count(_consequences(p) & {"pay", "discipline", "dismissal", "promotion"}) > 0
+}
+
 missing.c2 contains ["purposes", p, "automated_decision", "significant_effect"] if {
-	some p, purpose in _personal_purposes
+	some p, _ in _purposes
 	_adm(p, "significant_effect") == null
-	true in {"automated_decision" in object.keys(purpose), object.get(purpose, ["ai", "role"], "none") != "none"}
+	_consequences(p) != {"none"}
+	_may_decide[p]
+	not _no_software[p]
 }
 
-# c3: observed systematically. What a person starts is no monitoring; door and system logs triggered by events are none (errata E3).
-_methods := {
-	"keylogger", "screen_capture", "activity_agent", "camera", "microphone", "gps", "web_tracking", "email_scanning",
-	"call_recording", "meeting_bot", "network_interception", "anpr",
+_may_decide contains p if {
+	some p, purpose in _purposes
+	"automated_decision" in object.keys(purpose)
 }
 
-_monitored contains d if {
-	some d in data.dpia.facts.items.flagged.monitoring
-	data.dpia.facts.items.personal[d]
-	data.dpia.facts.items.source[d] == "observed"
-	count(data.dpia.facts.items.capture_triggers[d] & {"user_initiated"}) == 0
+_may_decide contains p if {
+	some p, _ in _purposes
+	_ai_role(p) in _ai_roles
 }
 
-_monitored contains d if {
-	some d in data.dpia.facts.items.personal
-	_capture(d, "method") in _methods
-	count(data.dpia.facts.items.capture_triggers[d] & {"user_initiated"}) == 0
+_may_decide contains p if {
+	some p, _ in _purposes
+	count(_ai_uses(p)) > 0
 }
 
-met.c3 contains ["data", d, "capture", "continuous"] if {
-	some d in _monitored
-	_capture(d, "continuous") == true
+_may_decide contains p if {
+	some p, _ in _purposes
+	_judging[_type(p)]
+	_type(p) != "advertising_targeting"
 }
 
-met.c3 contains ["data", d, "capture", "trigger"] if {
-	some d in _monitored
-	count(data.dpia.facts.items.capture_triggers[d] & {"continuous", "interval", "random"}) > 0
+# Neither decides nor scores.
+_no_software contains p if {
+	some p, _ in _purposes
+	_adm(p, "solely") == false
+	_adm(p, "profiling") == false
 }
 
-met.c3 contains ["data", d, "capture", "trigger"] if {
-	some d in _monitored
-	data.dpia.facts.items.capture_triggers[d].event
-	count(data.dpia.facts.items.capture_scopes[d] & {"public_space"}) + count(data.dpia.facts.purposes.types_of[d] & _watchful) > 0
-}
-
-_watchful := {"performance_monitoring", "fraud", "dlp", "crime_detection", "marketing"}
-
-missing.c3 contains ["data", d, "capture", "continuous"] if {
-	some d in _monitored
-	_capture(d, "continuous") == null
-	count(data.dpia.facts.items.capture_triggers[d]) == 0
-}
-
-# c4: Art. 9 and 10 data, also by the way and unfiltered; private life; finances only where they serve payment fraud (errata E6).
-_private := {d |
-	some d in data.dpia.facts.items.flagged.highly_personal
-	data.dpia.facts.items.personal[d]
-	not data.dpia.facts.items.kinds[d].financial
-}
-
-_fraud_risk := {d |
-	some d in data.dpia.facts.items.group.fraud_risk_finance
-	data.dpia.facts.items.personal[d]
-	not _only_paying[d]
-}
-
-_only_paying contains d if {
-	some d, types in data.dpia.facts.purposes.types_of
-	data.dpia.facts.items.category[d] == "bank_account"
-	count(types) > 0
-	count(types - {"payroll", "payment"}) == 0
-}
-
-_unfiltered := {d | some d in data.dpia.facts.items.incidental_art9; object.get(input, ["data", d, "filtered"], null) != true}
-
-met.c4 contains ["data", d, "category"] if {
-	some d in (((data.dpia.facts.items.special | _private) | _fraud_risk) | (data.dpia.facts.items.criminal & data.dpia.facts.items.personal))
-}
-
-met.c4 contains ["data", d, "may_reveal"] if some d in _unfiltered
-
-missing.c4 contains ["data", d, "may_reveal"] if some d in data.dpia.facts.items.incidental_unknown
-
-met.c5 contains ["scale", "large"] if object.get(input, ["scale", "large"], null) == true
-
-missing.c5 contains ["scale", "large"] if object.get(input, ["scale", "large"], null) == null
-
+# Criterion 6. Asked where data of other origin meet data of one's own, or were first collected for something else.
 met.c6 contains ["purposes", p, "combines_datasets"] if {
-	some p, purpose in _personal_purposes
+	some p, purpose in _purposes
 	object.get(purpose, "combines_datasets", null) == true
 }
 
-# Asked where data of other origin meet data of one's own, or were collected for something else.
 missing.c6 contains ["purposes", p, "combines_datasets"] if {
-	some p, purpose in _personal_purposes
+	some p, purpose in _purposes
 	object.get(purpose, "combines_datasets", null) == null
-	sources := {data.dpia.facts.items.source[d] | some d in data.dpia.facts.purposes.uses[p]}
-	reused := {o | o := object.get(purpose, "original_purpose", "none"); o != "none"}
-	(count(sources & {"third_party", "public"}) * count(sources - {"third_party", "public"})) + count(reused) > 0
+	_may_combine[p]
 }
 
-# c7: dependants and people in need of protection.
-_people := {s | some p, _ in _personal_purposes; some s in data.dpia.facts.purposes.subjects_of[p]}
-
-_vulnerable(s) := object.get(data.dpia.vocabulary.subject_categories, [data.dpia.facts.people.subject_category[s], "vulnerable"], "depends")
-
-met.c7 contains ["subjects", s, "category"] if {
-	some s in _people
-	_vulnerable(s) == true
+_may_combine contains p if {
+	some p, _ in _purposes
+	sources := {data.dpia.facts.items.source[d] | some d in data.dpia.facts.purposes.uses[p]} - {null}
+	foreign := sources & {"third_party", "public"}
+	count(foreign) > 0
+	count(sources - foreign) > 0
 }
 
-met.c7 contains ["subjects", s, "vulnerable"] if {
-	some s in _people
-	object.get(input, ["subjects", s, "vulnerable"], null) == true
+_may_combine contains p if {
+	some p, purpose in _purposes
+	object.get(purpose, "original_purpose", "none") != "none"
 }
 
-met.c7 contains ["subjects", s, "min_age"] if {
-	some s in _people
-	data.dpia.facts.people.child[s] == true
-	_vulnerable(s) != true
-}
-
-# Research subjects of sensitive data count as vulnerable where they are patients (WP248, row 6 of its examples).
-met.c7 contains ["subjects", s, "category"] if {
-	some s in _people
-	data.dpia.facts.people.subject_category[s] == "research_participant"
-	object.get(input, ["subjects", s, "vulnerable"], null) != false
-	count(data.dpia.facts.items.special) > 0
-}
-
-missing.c7 contains ["subjects", s, "vulnerable"] if {
-	some s in _people
-	_vulnerable(s) != true
-	object.get(input, ["subjects", s, "vulnerable"], null) == null
-	data.dpia.facts.people.child[s] == "unknown"
-}
-
+# Criterion 8. AI is not new as such (CNIL); training on what people type or say, reading emotions and recognising bodies count.
 met.c8 contains ["purposes", p, "innovative"] if {
-	some p, purpose in _personal_purposes
+	some p, purpose in _purposes
 	object.get(purpose, "innovative", null) == true
 }
 
-missing.c8 contains ["purposes", p, "innovative"] if {
-	some p, purpose in _personal_purposes
-	object.get(purpose, "innovative", null) == null
-	true in {object.get(purpose, ["ai", "role"], "none") != "none", object.get(purpose, ["ai", "trains_model"], false)}
+met.c8 contains ["purposes", p, "ai", "trains_model"] if {
+	some p, purpose in _purposes
+	object.get(purpose, ["ai", "trains_model"], null) == true
+	count(data.dpia.facts.purposes.uses[p] & data.dpia.facts.items.group.intrusive) > 0
 }
 
+met.c8 contains ["purposes", p, "ai", "uses"] if {
+	some p, _ in _purposes
+	"emotion_inference" in _ai_uses(p)
+}
+
+met.c8 contains ["purposes", p, "ai", "emotion_inference"] if {
+	some p, purpose in _purposes
+	object.get(purpose, ["ai", "emotion_inference"], null) == true
+}
+
+met.c8 contains ["data", d, "category"] if {
+	some p, _ in _purposes
+	some d in (data.dpia.facts.purposes.uses[p] & data.dpia.facts.items.group.biometric_id)
+}
+
+missing.c8 contains ["purposes", p, "innovative"] if {
+	some p, purpose in _purposes
+	object.get(purpose, "innovative", null) == null
+	true in {_ai_role(p) in _ai_roles, object.get(purpose, ["ai", "trains_model"], null) == true}
+}
+
+# Criterion 9: a service or a contract refused, or a right that people have and cannot use (errata E5).
 met.c9 contains ["purposes", p, "gates_access"] if {
-	some p, purpose in _personal_purposes
+	some p, purpose in _purposes
 	object.get(purpose, "gates_access", null) == true
 }
 
-met.c9 contains ["rights", right, key] if {
+met.c9 contains ["rights", right, "exemption"] if {
+	count(_purposes) > 0
 	some right, entry in object.get(input, "rights", {})
-	some key, bad in {"supported": {false}, "exemption": {true}}
-	_restricts(entry, key) in bad
+	regex.match("(Art[.]|Article|Articles|Arts[.]) ?(23|85|89)([^0-9]|$)", object.get(entry, "exemption", "none"))
 }
 
-_restricts(entry, "supported") := object.get(entry, "supported", null)
+# That a right does not exist on these facts (Art. 17(3), 20(1), 21(1), 22(2)) is no restriction: it is claimed as an exemption.
+met.c9 contains ["rights", right, "supported"] if {
+	count(_purposes) > 0
+	some right, entry in object.get(input, "rights", {})
+	object.get(entry, "supported", null) == false
+	true in {right in {"access", "rectification"}, object.get(entry, "exemption", "none") == "none"}
+	_owed[right]
+}
 
-_restricts(entry, "exemption") := object.get(entry, "exemption", "none") != "none"
+_owed contains right if some right in {"all", "access", "rectification", "erasure", "restriction"}
+
+_owed contains right if {
+	some basis, right in {
+		"consent": "portability",
+		"contract": "portability",
+		"public_task": "objection",
+		"legitimate_interests": "objection",
+	}
+	count(data.dpia.facts.purposes.by_basis[basis]) > 0
+}
+
+_owed contains "not_automated" if {
+	some p, _ in _purposes
+	_adm(p, "solely") == true
+}
 
 missing.c9 contains ["purposes", p, "gates_access"] if {
-	some p, purpose in _personal_purposes
+	some p, purpose in _purposes
 	object.get(purpose, "gates_access", null) == null
-	data.dpia.facts.purposes.purpose_type[p] in {"credit", "credit_scoring", "insurance", "recruitment", "social_services", "social_housing"}
+	_type(p) in {
+		"credit", "credit_scoring", "insurance", "recruitment", "fraud", "blacklist", "social_services", "social_housing",
+	}
 }

@@ -1,7 +1,7 @@
 # METADATA
 # title: Workplace data re-used to train AI without a compatibility test
 # description: |
-#   Data collected at work for something else are not free training material: the reuse needs the compatibility test of Art. 6(4), and people are told before (Art. 13(3)).
+#   Training is a new purpose where the data were collected for another. Without new consent or a law under Art. 23, it is allowed only if it is compatible, which the controller has to assess and be able to show.
 # custom:
 #   severity: major
 #   waivable: legal
@@ -9,38 +9,47 @@
 #   law: [GDPR Art. 5(1)(b), GDPR Art. 6(4), GDPR Art. 13(3)]
 #   guidance:
 #   - WP203 on purpose limitation
-#   - EDPB Opinion 28/2024 s.3.3
-#   message: "Data collected for \"{original_purpose}\" are re-used in {purpose} without a positive compatibility assessment."
-#   question: "The data of {purpose} were collected for \"{original_purpose}\". Who checked that training is compatible, and what was the result?"
+#   - "EDPB Opinion 28/2024, s. 3.3"
+#   message: "Data of {subjects} collected for another purpose ({original_purpose}) are re-used in {purpose}, {reason}. Art. 6(4) requires one, unless new consent or a law under Art. 23 carries the re-use."
+#   question: "The data of {purpose} were collected for something else ({original_purpose}). Who assessed whether training is compatible with it, and with what result?"
 #   remediation:
-#   - Assess the five factors of Art. 6(4) in writing.
+#   - Assess the factors of Art. 6(4) in writing.
 #   - Inform staff before the re-use (Art. 13(3)).
 #   - Anonymise before training.
 #   - Collect separately from volunteers.
+#   reasons:
+#     assessed: without a compatibility assessment
+#     outcome: "although the assessment came out negative, so there is no positive compatibility assessment"
 #   since: 0.1.0
 package dpia.rules.employment.ai.ai_training_new_purpose
 
-applies if some p, _ in _reuses
+applies if some p, _ in _reused
 
-_reuses[p] := original if {
+_reused[p] := original if {
 	some p, _ in data.dpia.facts.work.on_workers
 	data.dpia.facts.purposes.purpose_type[p] == "ai_training"
+	object.get(input, ["purposes", p, "reuse_authority"], "none") in {"none", "compatibility"}
 	original := object.get(input, ["purposes", p, "original_purpose"], "none")
 	original != "none"
-	authority := object.get(input, ["purposes", p, "reuse_authority"], "none")
-	authority in {"compatibility", "none"}
 }
 
-_test(p, key) := object.get(input, ["purposes", p, "compatibility", key], null)
+_stated(p, key) := object.get(input, ["purposes", p, "compatibility", key], null)
 
-_args(p) := {"purpose": data.dpia.facts.label.purpose[p], "original_purpose": _reuses[p]}
-
-violation contains {"at": ["purposes", p, "compatibility"], "args": _args(p)} if {
-	some p, _ in _reuses
-	true in {_test(p, "assessed") == false, _test(p, "outcome") == "incompatible"}
+_args(p, reason) := {
+	"purpose": data.dpia.facts.label.purpose[p],
+	"original_purpose": data.dpia.facts.label.term(_reused[p]),
+	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.on_workers[p]),
+	"reason": reason,
 }
 
-unknown contains {"at": ["purposes", p, "compatibility", "assessed"], "args": _args(p)} if {
-	some p, _ in _reuses
-	_test(p, "assessed") == null
+violation contains {"at": ["purposes", p, "compatibility", key], "args": _args(p, key)} if {
+	some p, _ in _reused
+	some key, fault in {"assessed": false, "outcome": "incompatible"}
+	_stated(p, key) == fault
+}
+
+unknown contains {"at": ["purposes", p, "compatibility", key], "args": _args(p, "")} if {
+	some p, _ in _reused
+	some key in ["assessed", "outcome"]
+	_stated(p, key) == null
 }

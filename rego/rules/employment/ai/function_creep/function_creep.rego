@@ -1,56 +1,55 @@
 # METADATA
 # title: "Security, AI or safety data later used to judge staff"
-# description: "Data taken for security, safety or training end up in appraisals unless something bars it. Announced as two purposes from the start, the matter is smaller."
+# description: "Data taken to protect a system or to train a model change their meaning when managers judge people by them. Two purposes announced from the start are another matter, and a minor finding."
 # custom:
-#   severity: major
-#   waivable: legal
+#   severity: minor
+#   waivable: team
 #   phase: design
 #   law: [GDPR Art. 5(1)(b), GDPR Art. 6(4)]
-#   guidance: ["WP249 s.5.3, s.5.7", Barbulescu para 121(v) (consequences and use of results)]
-#   message: "{data}, collected for {purpose}, is also used to judge {subjects} ({purpose_b}), and the compatibility of that use is not assessed."
-#   question: "Can a manager or HR ever see or receive {data}, and for what?"
+#   guidance: ["WP249, s. 5.3 and 5.7", "ECtHR Barbulescu v Romania (GC), 61496/08, para 121(v) (consequences and use of the results)"]
+#   message: "{data} of {subjects} serves {purpose}; {judging} uses it to judge them, and the compatibility of that use is not shown to be assessed (Art. 6(4)). {announced}"
+#   question: "Can data taken for security, safety, analysis or AI training ever lead to something for a member of staff (pay, tasks, promotion, a warning, dismissal), and for which purpose?"
 #   remediation: [Bar HR and line managers by access rule and policy., "Keep only what security needs, for weeks.", Announce the second purpose and assess it on its own.]
-#   escalate: {severity: minor, waivable: team, when: both purposes are announced before the collection}
+#   reasons: {early: "The notice names its purposes in advance, which Art. 5(1)(b) allows: check that this use is among them.", late: The notice is not stated to have named both purposes in advance.}
+#   escalate: {severity: major, waivable: legal, when: the notice is not stated to have named both purposes in advance}
 #   since: 0.1.0
 package dpia.rules.employment.ai.function_creep
 
-applies if some d, _ in _first
+applies if some d, _ in _taken
 
 _sources := {"security", "ai_training", "analytics", "access_control", "crime_detection", "health_and_safety", "fraud", "dlp"}
 
-_first[d] := purposes if {
-	some d in (data.dpia.facts.work.about_workers & data.dpia.facts.items.personal)
-	purposes := {p | some p in data.dpia.facts.purposes.used_by[d]; data.dpia.facts.purposes.purpose_type[p] in _sources}
+_taken[d] := purposes if {
+	some d in data.dpia.facts.work.about_workers
+	purposes := {p | some p in data.dpia.facts.purposes.used_by[d]; _sources[data.dpia.facts.purposes.purpose_type[p]]}
 	count(purposes) > 0
 }
 
-_judging(d) := {p |
-	some p in data.dpia.facts.purposes.used_by[d]
-	data.dpia.facts.work.judges[p]
+_judged[p] := items if {
+	some p in data.dpia.facts.work.judging
 	object.get(input, ["purposes", p, "compatibility", "assessed"], null) != true
+	items := {d | some d, _ in _taken; data.dpia.facts.purposes.used_by[d][p]}
+	count(items) > 0
 }
 
-_announced if {
+_announced := "early" if {
 	"purposes" in object.get(input, ["transparency", "items"], [])
-	object.get(input, ["transparency", "notice", "when"], null) == "before"
+	object.get(input, ["transparency", "notice", "when"], null) in {"before", "at"}
+} else := "late"
+
+_args(p, items) := {
+	"data": data.dpia.facts.label.items(items),
+	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers_in(items)),
+	"purpose": data.dpia.facts.label.purposes({q | some d in items; some q in _taken[d]}),
+	"judging": data.dpia.facts.label.purpose[p],
+	"announced": _announced,
 }
 
-_args(d) := {
-	"data": data.dpia.facts.label.item[d],
-	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]),
-	"purpose": data.dpia.facts.label.purposes(_first[d]),
-	"purpose_b": data.dpia.facts.label.purposes(_judging(d)),
-}
+violation contains {"at": ["purposes", p, "uses"], "escalate": _announced == "late", "args": _args(p, items)} if some p, items in _judged
 
-violation contains {"at": ["data", d], "escalate": announced, "args": _args(d)} if {
-	some d, _ in _first
-	count(_judging(d)) > 0
-	announced := count({true | _announced}) > 0
-}
-
-unknown contains {"at": ["purposes", p, "consequences"], "args": _args(d)} if {
-	some d, purposes in _first
-	data.dpia.facts.work.worker_monitoring[d]
+unknown contains {"at": ["purposes", p, "consequences"], "escalate": _announced == "late", "args": {}} if {
+	some d, purposes in _taken
+	data.dpia.facts.work.watched[d]
 	some p in purposes
 	object.get(input, ["purposes", p, "consequences"], null) == null
 }

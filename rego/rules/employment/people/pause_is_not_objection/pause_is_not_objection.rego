@@ -1,48 +1,53 @@
 # METADATA
 # title: A pause button offered instead of the right to object
 # description: |
-#   The right to object stops the processing for the person unless compelling grounds are shown. A pause for a while decides nothing.
+#   Who objects under Art. 21(1) is to be left out until compelling grounds are shown. A pause that ends by itself, or no switch at all, is no answer to an objection.
 # custom:
 #   severity: major
 #   waivable: never
 #   phase: design
-#   law: [GDPR Art. 21(1), GDPR Art. 12(2)]
-#   guidance:
-#   - "ICO Monitoring workers (2023), on objections"
-#   - "WP249, s. 3.1.1"
-#   message: "{subjects} may only pause {data}; the right to object to {purpose} is not honoured."
+#   law: [GDPR Art. 21(1), GDPR Art. 18(1)(d), GDPR Art. 12(2)]
+#   guidance: ["ICO (UK), Monitoring workers (2023), on the right to object", "WP249, s. 3.1.1"]
+#   message: "{subjects} {can} {data}, and the right to object to {purpose} is stated not to be honoured. Who objects is left out until compelling legitimate grounds are shown (Art. 21(1), Art. 18(1)(d))."
 #   question: "If one of {subjects} objects to {purpose}, who decides, in how many days, and does the collection stop meanwhile?"
 #   remediation:
-#   - "Open a channel for objections, stop collection for that person until it is decided."
+#   - "Open a channel for objections, and stop the collection for that person until it is decided."
 #   - Offer a permanent opt-out.
+#   reasons: {temporary: can only pause, none: cannot switch off}
 #   since: 0.1.0
 package dpia.rules.employment.people.pause_is_not_objection
 
-applies if some [_, _] in _pairs
+applies if some d, _ in _bound
 
-_pairs contains [p, d] if {
-	some p in (data.dpia.facts.purposes.by_basis.legitimate_interests | data.dpia.facts.purposes.by_basis.public_task)
-	some d in (data.dpia.facts.purposes.uses[p] & data.dpia.facts.work.worker_monitoring)
-	object.get(input, ["data", d, "capture", "opt_out"], null) in {"temporary", "none"}
+_opt_out(d) := object.get(input, ["data", d, "capture", "opt_out"], null)
+
+_bound[d] := purposes if {
+	some d in data.dpia.facts.work.worker_monitoring
+	_opt_out(d) in {"temporary", "none"}
+	purposes := (data.dpia.facts.purposes.by_basis.legitimate_interests | data.dpia.facts.purposes.by_basis.public_task) & data.dpia.facts.purposes.used_by[d]
+	count(purposes) > 0
 }
 
-_supported := object.get(input, ["rights", "objection", "supported"], null)
+# The answer for objections, else the one given for all rights at once.
+_supported := object.get(input, ["rights", "objection", "supported"], object.get(input, ["rights", "all", "supported"], null))
 
-_honoured(p) := object.get(input, ["purposes", p, "legitimate_interest", "objection_honoured"], null)
+_answers(p) := {_supported, object.get(input, ["purposes", p, "legitimate_interest", "objection_honoured"], null)}
 
-_args(p) := {
-	"purpose": data.dpia.facts.label.purpose[p],
-	"data": data.dpia.facts.label.items({d | some [q, d] in _pairs; q == p}),
-	"subjects": data.dpia.facts.label.people({s | some [q, d] in _pairs; q == p; some s in data.dpia.facts.work.workers[d]}),
+_args(d, purposes) := {
+	"data": data.dpia.facts.label.item[d],
+	"subjects": data.dpia.facts.label.people(data.dpia.facts.work.workers[d]),
+	"purpose": data.dpia.facts.label.purposes(purposes),
+	"can": _opt_out(d),
 }
 
-violation contains {"at": ["purposes", p, "legitimate_interest", "objection_honoured"], "args": _args(p)} if {
-	some [p, _] in _pairs
-	false in {_supported, _honoured(p)}
+violation contains {"at": ["data", d, "capture", "opt_out"], "args": _args(d, ignored)} if {
+	some d, purposes in _bound
+	ignored := {p | some p in purposes; false in _answers(p)}
+	count(ignored) > 0
 }
 
-unknown contains {"at": ["purposes", p, "legitimate_interest", "objection_honoured"], "args": _args(p)} if {
-	some [p, _] in _pairs
-	_supported == null
-	_honoured(p) == null
+unknown contains {"at": ["rights", "objection", "supported"], "args": _args(d, open)} if {
+	some d, purposes in _bound
+	open := {p | some p in purposes; _answers(p) == {null}}
+	count(open) > 0
 }

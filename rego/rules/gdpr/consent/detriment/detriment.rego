@@ -22,14 +22,17 @@ package dpia.rules.gdpr.consent.detriment
 
 applies if some p in data.dpia.facts.purposes.by_basis.consent
 
-_stated(p) := object.get(input, ["purposes", p, "consent", "refusal_without_detriment"], null)
+# Where the purpose says it: as a conclusion, or in plain words.
+_said_by(p) := "refusal_without_detriment" if {
+	object.get(input, ["purposes", p, "consent", "refusal_without_detriment"], null) != null
+} else := "if_refused"
 
-violation contains {"at": ["purposes", p, "consent", "refusal_without_detriment"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
+violation contains {"at": ["purposes", p, "consent", _said_by(p)], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
 	some p in data.dpia.facts.purposes.by_basis.consent
-	_stated(p) == false
+	data.dpia.facts.people.own_refusal[p] == false
 }
 
 unknown contains {"at": ["purposes", p, "consent", "refusal_without_detriment"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
 	some p in data.dpia.facts.purposes.by_basis.consent
-	_stated(p) == null
+	data.dpia.facts.people.own_refusal[p] == null
 }

@@ -10,7 +10,7 @@
 #   guidance:
 #   - "EDPB Guidelines 05/2020, paras 104-111"
 #   - "CJEU C-61/19 Orange Romania, paras 42 and 51"
-#   message: "No record of consent to {purpose} is kept. The controller must be able to demonstrate it; what cannot be shown counts as not given."
+#   message: "No record of consent to {purpose} is kept. The controller must be able to demonstrate it (Art. 7(1)); consent that cannot be shown cannot be relied on."
 #   question: "Can you show, for each person, when they agreed to {purpose} and what exactly they were shown?"
 #   remediation:
 #   - "Store who, when, which text version and which act, and the withdrawal."

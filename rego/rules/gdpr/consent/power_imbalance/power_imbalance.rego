@@ -15,7 +15,7 @@
 #   - EDPB Guidelines 05/2020, paras 16-24 (imbalance) and 46-48 (detriment)
 #   - WP29 Opinion 2/2017 (WP249), s. 3.1.1 and 6.2
 #   - CJEU C-252/21, paras 147-149
-#   message: "{purpose} rests on the consent of {subject}, who depend on {controller} and cannot refuse without consequences. That consent is not freely given, so there is no legal basis."
+#   message: "{purpose} rests on the consent of {subject}, who depend on {controller} and cannot refuse without consequences. That consent is not freely given and is no legal basis."
 #   question: "If {subject} say no to {purpose}, now or later, what happens to their job, place, care, studies, housing or benefits, honestly?"
 #   remediation:
 #   - Drop the collection for these people.
@@ -28,17 +28,13 @@ package dpia.rules.gdpr.consent.power_imbalance
 applies if some p in _consent
 
 _consent contains p if {
-	some p in data.dpia.facts.purposes.on_personal
-	"consent" in data.dpia.facts.purposes.basis[p]
+	some p in data.dpia.facts.purposes.by_basis.consent
 	count(data.dpia.facts.people.dependants[p]) > 0
 }
 
 _consent contains p if some p in _open
 
-_open contains p if {
-	some p in data.dpia.facts.purposes.open_subjects
-	"consent" in data.dpia.facts.purposes.basis[p]
-}
+_open := data.dpia.facts.purposes.by_basis.consent & data.dpia.facts.purposes.open_subjects
 
 _args(p, people) := {"purpose": data.dpia.facts.label.purpose[p], "subject": data.dpia.facts.label.people(people), "controller": data.dpia.facts.label.controller}
 

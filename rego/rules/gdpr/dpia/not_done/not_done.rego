@@ -1,39 +1,56 @@
 # METADATA
-# title: "Where a DPIA is required, it comes first"
+# title: "Where a DPIA is required by law, it comes first"
 # description: |
-#   Art. 35(3) names processing that needs an impact assessment before it starts. A note or a waiver does not replace it.
+#   Art. 35(3) names processing that needs an impact assessment before it starts. One's own note, a draft, a plan or a sign-off does not replace it.
 # custom:
 #   severity: blocker
 #   waivable: never
 #   phase: launch
 #   law: [GDPR Art. 35(1), GDPR Art. 35(3)]
-#   guidance:
-#   - "WP248 rev.01, s. III.B and III.D"
-#   - "EDPB DPIA template v1.0 (10 March 2026, for consultation)"
-#   message: "A DPIA is required by law ({why}) and {reason}. It must be carried out before the processing."
-#   question: "Has the data protection impact assessment for this processing been finished, and when?"
+#   guidance: ["WP248 rev.01, s. III.B and III.D", "CNIL SAN-2024-021 (tracking staff activity without a DPIA)", "EDPB DPIA template v1.0 (10 March 2026, for consultation)"]
+#   message: "The law requires a DPIA before this processing starts, and {reason}{left_out}. {why}"
+#   question: "To see whether the law requires an impact assessment here, or whether it is finished: {question}"
 #   remediation:
-#   - Do not start (or pause) until it is finished.
-#   - "Cut the processing until it is no longer likely to be high risk, and have the screening say so."
-#   reasons:
-#     not_done: it is not done
-#     partial: it is only a draft or partial
-#     late: it is dated after the start
-#     uncovered: the one that exists does not cover every purpose
+#   - "Take out what makes the DPIA mandatory (filter content before it is stored, fewer people, no decisions on scores), and have the screening say so."
+#   - "Do not start, or pause, until the DPIA is finished, and state its document and date."
+#   reasons: {not_done: none has been carried out, partial: the one that exists is a draft or covers a part only, planned: the date given for it is still to come, unwritten: the one that is said to exist is not written down, uncovered: the one that exists leaves out}
 #   aliases: [dpia.required_by_law_not_done]
 #   since: 0.1.0
 package dpia.rules.gdpr.dpia.not_done
 
 applies if data.dpia.facts.screening.by_law
 
-_why := concat(" ", sort([g.text | some g in data.dpia.facts.screening.result.grounds; g.strength == "law"]))
+applies if count(data.dpia.facts.screening.law_missing) > 0
 
-violation contains {"at": ["governance", "dpia", fault.fact], "args": {"why": _why, "reason": fault.reason}} if {
+_args(reason, left_out) := {"why": data.dpia.facts.screening.law_why, "reason": reason, "left_out": left_out}
+
+violation contains {"at": ["governance", "dpia", fault.fact], "args": _args(fault.reason, "")} if {
 	data.dpia.facts.screening.required_by_law
 	some fault in data.dpia.facts.dpia.faults
 }
 
-unknown contains {"at": ["governance", "dpia", "done"], "args": {"why": _why, "reason": ""}} if {
+# What the law asks for is an assessment of the very purposes that meet its ground.
+violation contains {"at": ["governance", "dpia", "covers"], "args": _args("uncovered", names)} if {
 	data.dpia.facts.screening.required_by_law
+	left_out := data.dpia.facts.dpia.uncovered & data.dpia.facts.art35.reached
+	count(left_out) > 0
+	names := concat(" ", ["", data.dpia.facts.label.purposes(left_out)])
+}
+
+# With a DPIA at hand nothing hangs on whether the law requires it.
+unknown contains {"at": path, "args": {"question": data.dpia.facts.screening.question[path]}} if {
+	not data.dpia.facts.dpia.complete
+	not _whether_done_comes_first
+	some path in (data.dpia.facts.screening.law_missing | data.dpia.facts.screening.claim_missing)
+}
+
+unknown contains {"at": ["governance", "dpia", "done"], "args": {"question": data.dpia.screening.facts.done}} if {
+	data.dpia.facts.screening.required_by_law
+	data.dpia.facts.dpia.open
+}
+
+_whether_done_comes_first if {
+	data.dpia.facts.screening.required_by_presumption
+	not data.dpia.facts.screening.plain_hr
 	data.dpia.facts.dpia.open
 }

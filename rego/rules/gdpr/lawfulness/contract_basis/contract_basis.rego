@@ -6,7 +6,7 @@
 #   waivable: never
 #   phase: design
 #   law: [GDPR Art. 6(1)(b)]
-#   guidance: ["CJEU C-252/21 Meta Platforms, paras 98-104", CJEU C-394/23 Mousse, "EDPB Guidelines 2/2019, Part 2.4-2.5 and 2.6 (steps before a contract)", GDPR Recital 44]
+#   guidance: ["CJEU C-252/21 Meta Platforms, paras 98-104", CJEU C-394/23 Mousse, "EDPB Guidelines 2/2019, Part 2.4-2.5 and 2.7 (steps before a contract)", GDPR Recital 44]
 #   message: "{purpose} relies on a contract, but {reason}. Useful is not enough: the data must be objectively indispensable for a contract with the person, or for a step that the person asked for."
 #   question: "For {purpose}: are the people party to the contract, or did they themselves ask for this step before one (an application, a quote)? Which part could you not do without this data?"
 #   remediation: [Remove the data items that the contract can be performed without., Offer the extra processing as a separate choice with its own basis., "For people who are not party, redesign so that another basis honestly fits."]

@@ -8,9 +8,9 @@
 #   phase: launch
 #   law: [GDPR Art. 6(1)(f), GDPR Art. 5(2)]
 #   guidance:
-#   - "EDPB Guidelines 1/2024, paras 31-60 (if still overridden: para 60)"
+#   - "EDPB Guidelines 1/2024 (consultation version), third step: the balance"
 #   - "CJEU C-252/21, para 110"
-#   message: "{purpose} relies on legitimate interests, but {reason}. Art. 6(1)(f) is then not available."
+#   message: "{purpose} relies on legitimate interests, but {reason}. Unless the balance falls in favour of the processing, Art. 6(1)(f) is not available."
 #   question: "Weighing the nature of the data, the context, the consequences and what people expect: does the interest behind {purpose} prevail, and what did you change to get there?"
 #   remediation:
 #   - "Reduce the intrusion (scope, frequency, identifiability, retention) and balance again."

@@ -8,7 +8,7 @@
 #   phase: design
 #   law: [GDPR Art. 6(1)(f), GDPR Art. 13(1)(d)]
 #   guidance:
-#   - "EDPB Guidelines 1/2024, paras 14-27"
+#   - "EDPB Guidelines 1/2024 (consultation version), first step: the interest"
 #   - "CJEU C-252/21, paras 106-107"
 #   - "CJEU C-708/18, para 44"
 #   - "CJEU C-621/22 KNLTB, paras 40 and 49"

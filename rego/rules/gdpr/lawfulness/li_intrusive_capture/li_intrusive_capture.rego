@@ -9,9 +9,9 @@
 #   law: [GDPR Art. 6(1)(f), GDPR Recital 47]
 #   guidance:
 #   - "CJEU C-252/21 Meta Platforms, paras 117-118 (continuous monitoring)"
-#   - "EDPB Guidelines 1/2024 (consultation version), paras 41-54"
+#   - "EDPB Guidelines 1/2024 (consultation version), third step: impact and reasonable expectations"
 #   - ECtHR Barbulescu v Romania (61496/08)
-#   message: "{purpose} captures {data} continuously on the basis of legitimate interests. Such capture can feel like constant surveillance; legal must confirm that the balance holds."
+#   message: "{data} is captured continuously on the basis of legitimate interests ({purpose}). Such capture can feel like constant surveillance; legal must confirm that the balance holds."
 #   question: "Is {data} captured all the time, or only at a moment the person starts?"
 #   remediation:
 #   - "Capture only on an action by the person, or on a narrow event."
@@ -23,6 +23,10 @@ package dpia.rules.gdpr.lawfulness.li_intrusive_capture
 
 applies if some [_, _] in _pairs
 
+applies if some p in _open
+
+_open := data.dpia.facts.purposes.by_basis.legitimate_interests & data.dpia.facts.purposes.open_uses
+
 _pairs contains [p, d] if {
 	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 	some d in data.dpia.facts.purposes.uses[p]
@@ -30,16 +34,25 @@ _pairs contains [p, d] if {
 	data.dpia.facts.items.source[d] != "provided"
 }
 
-_continuous(d) := object.get(input, ["data", d, "capture", "continuous"], null)
-
 _args(d) := {"data": data.dpia.facts.label.item[d], "purpose": data.dpia.facts.label.purposes({p | some [p, e] in _pairs; e == d})}
 
-violation contains {"at": ["data", d, "capture", "continuous"], "args": _args(d)} if {
+_stated(d) := object.get(input, ["data", d, "capture", "continuous"], null)
+
+# Stated as such, or by what starts it; what the person starts is not continuous capture by the controller.
+_fact(d) := "continuous" if {
+	_stated(d) == true
+} else := "trigger"
+
+violation contains {"at": ["data", d, "capture", _fact(d)], "args": _args(d)} if {
 	some [_, d] in _pairs
-	_continuous(d) == true
+	data.dpia.facts.work.nonstop[d]
 }
 
 unknown contains {"at": ["data", d, "capture", "continuous"], "args": _args(d)} if {
 	some [_, d] in _pairs
-	_continuous(d) == null
+	_stated(d) == null
+	not data.dpia.facts.work.nonstop[d]
+	data.dpia.facts.work.unattended[d] != false
 }
+
+unknown contains {"at": ["purposes", p, "uses"], "args": {"purpose": data.dpia.facts.label.purpose[p], "data": "what it uses"}} if some p in _open

@@ -10,7 +10,7 @@
 #   guidance:
 #   - "EDPB Guidelines 1/2024 (consultation version), section on public authorities"
 #   message: "{controller} is a public authority and relies on legitimate interests for {purpose}. Art. 6(1) excludes that for processing in the performance of its tasks."
-#   question: "Is the controller a public authority, and is {purpose} part of its public tasks?"
+#   question: "Is {controller} a public authority, and if so, is {purpose} part of its public tasks?"
 #   remediation:
 #   - "Find the law that gives the task and use public task, limited to what it needs."
 #   - "If it is outside the tasks (guarding a building), state outside_public_tasks: true with legal."
@@ -23,7 +23,7 @@ _authority := object.get(input, ["controller", "public_authority"], null)
 
 _outside(p) := object.get(input, ["purposes", p, "outside_public_tasks"], null)
 
-_args(p) := {"purpose": data.dpia.facts.label.purpose[p], "controller": data.dpia.facts.label.controller}
+_args(purposes) := {"purpose": data.dpia.facts.label.purposes(purposes), "controller": data.dpia.facts.label.controller}
 
 # Purposes that authorities also have outside their tasks: there the question comes before the finding.
 _may_be_outside contains p if {
@@ -32,19 +32,20 @@ _may_be_outside contains p if {
 	_outside(p) == null
 }
 
-violation contains {"at": ["purposes", p, "legal_basis"], "args": _args(p)} if {
+violation contains {"at": ["purposes", p, "legal_basis"], "args": _args({p})} if {
 	_authority == true
 	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
 	_outside(p) != true
 	not _may_be_outside[p]
 }
 
-unknown contains {"at": ["purposes", p, "outside_public_tasks"], "args": _args(p)} if {
+unknown contains {"at": ["purposes", p, "outside_public_tasks"], "args": _args({p})} if {
 	_authority == true
 	some p in _may_be_outside
 }
 
-unknown contains {"at": ["controller", "public_authority"], "args": _args(p)} if {
+unknown contains {"at": ["controller", "public_authority"], "args": _args(purposes)} if {
 	_authority == null
-	some p in data.dpia.facts.purposes.by_basis.legitimate_interests
+	purposes := {p | some p in data.dpia.facts.purposes.by_basis.legitimate_interests; _outside(p) != true}
+	count(purposes) > 0
 }

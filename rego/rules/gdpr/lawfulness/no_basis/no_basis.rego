@@ -1,8 +1,7 @@
 # METADATA
 # title: Every purpose needs one of the six legal bases
 # description: |
-#   Processing is lawful only if and to the extent that one of the six bases of Art. 6(1) applies. Advertising by electronic mail under the existing-customer rule of Art. 13(2) ePrivacy Directive is the one case that needs none beside
-#   it (C-654/23).
+#   Processing is lawful only if and to the extent that at least one of the six bases of Art. 6(1) applies. Advertising by electronic mail that meets Art. 13(2) ePrivacy Directive (existing customers) needs none beside it (C-654/23).
 # custom:
 #   severity: blocker
 #   waivable: never
@@ -23,13 +22,22 @@ package dpia.rules.gdpr.lawfulness.no_basis
 
 applies if some p in data.dpia.facts.purposes.on_personal
 
+# Art. 13(2) ePrivacy Directive speaks of electronic mail only, and of nothing but the advertising (errata F06).
+_own_customers contains p if {
+	some p, type in data.dpia.facts.purposes.purpose_type
+	type == "marketing"
+	object.get(input, ["purposes", p, "electronic_marketing", "gateway"], null) == "existing_customer"
+	object.get(input, ["purposes", p, "electronic_marketing", "channel"], "email") in {"email", "sms", "messenger", "push_message"}
+}
+
 violation contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
 	some p in data.dpia.facts.purposes.on_personal
 	"none" in data.dpia.facts.purposes.basis[p]
-	object.get(input, ["purposes", p, "electronic_marketing", "gateway"], null) != "existing_customer"
+	not _own_customers[p]
 }
 
 unknown contains {"at": ["purposes", p, "legal_basis"], "args": {"purpose": data.dpia.facts.label.purpose[p]}} if {
 	some p in data.dpia.facts.purposes.on_personal
 	count(data.dpia.facts.purposes.basis[p]) == 0
+	not _own_customers[p]
 }
