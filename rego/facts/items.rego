@@ -164,13 +164,6 @@ _incidental_known contains d if {
 
 sensitive := ((special | criminal) | (personal & flagged.highly_personal)) | _incidental_known
 
-# Retention in days where a period is stated; open-ended words have none.
-retention_days[d] := n if {
-	some d, item in _data
-	period := object.get(item, ["retention", "period"], null)
-	n := data.dpia.facts.time.days[period]
-}
-
 # capture.scope and capture.trigger may be one term or a list.
 capture_scopes[d] := _terms(object.get(item, ["capture", "scope"], [])) if some d, item in _data
 

@@ -207,9 +207,6 @@ _filtered(d) if {
 	data.dpia.facts.items.unfiltered[d]
 } else := "unknown"
 
-# The fact that would settle it.
-filter_fact[d] := object.get({true: "filter_evidence"}, object.get(item, "filtered", false), "filtered") if some d, item in input.data
-
 # Types of purposes that serve the controller's product or judge people; the others may need the content whole (errata B12, B27).
 exploiting contains p if {
 	some p, type in data.dpia.facts.purposes.purpose_type

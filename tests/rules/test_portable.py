@@ -49,6 +49,8 @@ def test_the_pack_stays_in_the_portable_subset(file: Path) -> None:
         ("12", "count(x) := 1"),
         ("13", "x if y with input as {}"),
         ("13", "_f(x) := _f(y) if y := x"),
+        ("14", "x if some [_, _, {}] in _hits"),
+        ("14", "x if some p in ({q | some q in _a} | _b)"),
         ("13", "x := 1 " + "#" * 1000),
     ],
 )
