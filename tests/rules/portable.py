@@ -64,7 +64,7 @@ def _line_faults(name: str, line: str) -> Iterator[str]:
             yield f"3 `{collection}` may be no collection: use object.get(…, [])"
     if re.search(r"\bsome\s+\[[^]]*\{", bare):
         yield "14 an object in the pattern of `some` matches anything: compare it afterwards"
-    if re.search(r"\bsome\s+[\w, ]+\s+in\s+\(\s*\{[^}]*\|", bare):
+    if re.search(r"\bif\s+some\s+[\w, ]+\s+in\s+\(\s*\{[^}]*\|", bare):
         yield "14 `some … in ({… | …} …)` does not compile everywhere: name the set first"
     yield from _text_faults(line)
     if re.search(r'(?<![^\s(\[{,=])\$"', line):
