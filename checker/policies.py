@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -38,14 +39,19 @@ class Bundle:
     @property
     def document(self) -> dict[str, Any]:
         """Return the parsed `data.dpia` document."""
-        document: dict[str, Any] = json.loads(self.data)
-        return document
+        return _parsed(self.data)
 
     @property
     def rules(self) -> dict[str, dict[str, Any]]:
         """Return the METADATA of each rule by id."""
         rules: dict[str, dict[str, Any]] = self.document["catalogue"]["rules"]
         return rules
+
+
+@lru_cache(maxsize=2)
+def _parsed(data: str) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(data)
+    return document
 
 
 def load(extra: tuple[Path, ...] = ()) -> Bundle:

@@ -13,7 +13,9 @@ _findings := data.dpia.report.findings.findings
 
 _questions := data.dpia.report.questions.questions
 
-_count(severity) := count([f | some f in _findings; f.severity == severity])
+_severities := [f.severity | some f in _findings]
+
+_count(severity) := count([s | some s in _severities; s == severity])
 
 counts := {
 	"blocker": _count("blocker"),
@@ -24,7 +26,7 @@ counts := {
 	"open": count([q | some q in _questions; q.holds_gate == false]),
 }
 
-_blocking := [f | some f in _findings; failing[f.severity]]
+_blocking := [s | some s in _severities; failing[s]]
 
 _law_applied := [law | some law in data.dpia.facts.law.applicable; law.applied]
 
