@@ -79,6 +79,15 @@ class Criterion(TypedDict):
     title: str
     met: bool | Literal["unknown"]
     because: list[str]
+    missing: list[str]
+
+
+class Exemption(TypedDict):
+    """What was claimed against a DPIA, and whether it holds."""
+
+    basis: str
+    state: Literal["holds", "fails", "open"]
+    text: str
 
 
 class Screening(TypedDict):
@@ -89,7 +98,7 @@ class Screening(TypedDict):
     criteria: dict[str, Criterion]
     missing: list[str]
     lists: list[dict[str, object]]
-    exemptions: list[dict[str, object]]
+    exemptions: list[Exemption]
 
 
 class Condition(TypedDict):

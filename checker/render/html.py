@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from checker.render.flow import HEADINGS, picture
 from checker.render.templates import environment
-from checker.render.text import by_rule, count, coverage_line, summary, waivable
+from checker.render.text import (
+    WHEN_IT_REACHES_THE_EEA,
+    by_rule,
+    count,
+    coverage_line,
+    screening_reasons,
+    summary,
+    waivable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +53,8 @@ def _view(report: Report, number: int) -> dict[str, object]:
         "prefix": f"d{number}-",
         "summary": summary(report),
         "coverage_line": coverage_line(report),
+        "screening_reasons": screening_reasons(report),
+        "when_it_reaches_the_eea": WHEN_IT_REACHES_THE_EEA,
         "groups": list(enumerate(groups, start=1)),
         "outcomes": outcomes,
         "picture": picture(report),

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 WIDTH = 80
 _STYLES = {"bold": "1", "red": "1;31", "yellow": "33", "green": "32", "dim": "2"}
 _VERDICT_STYLE = {"clear": "green", "conditional": "yellow", "blocked": "red", "undecided": "yellow"}
-_LABEL = 8  # columns of "Found   ", "Why     ", "Change  "
+# GDPR Art. 3: what brings a processing under it that was not before.
+WHEN_IT_REACHES_THE_EEA = (
+    "With a site there (Art. 3(1)), or with people there who are offered goods or services or whose behaviour is "
+    "monitored (Art. 3(2)), the GDPR applies, and"
+)
 
 
 class _Page:
@@ -147,7 +151,7 @@ def _dormant(page: _Page, report: Report) -> None:
     blockers = [entry for entry in report["dormant"] if entry["severity"] == "blocker"]
     page.heading("WHAT CHANGES WHEN THIS REACHES THE EEA", "yellow")
     page.add(
-        f"One site or one person there, and the GDPR applies: {count(len(blockers), 'blocker')} and "
+        f"{WHEN_IT_REACHES_THE_EEA} {count(len(blockers), 'blocker')} and "
         f"{count(len(report['dormant']) - len(blockers), 'other finding')} would follow:"
     )
     for title in dict.fromkeys(entry["title"] for entry in blockers):
@@ -155,14 +159,11 @@ def _dormant(page: _Page, report: Report) -> None:
 
 
 def _screening(page: _Page, report: Report) -> None:
-    required = {True: "required", False: "not required", "unknown": "not decided yet"}[
-        report["screening"]["dpia_required"]
-    ]
     met = [name for name, criterion in report["screening"]["criteria"].items() if criterion["met"] is True]
     page.lines.append("")
-    page.add(f"DPIA: {required}." + (f" WP248 criteria met: {', '.join(met)}." if met else ""))
-    for ground in report["screening"]["grounds"]:
-        page.add(str(ground["text"]), first="  - ")
+    page.add(f"DPIA: {dpia_required(report)}." + (f" WP248 criteria met: {', '.join(met)}." if met else ""))
+    for reason in screening_reasons(report):
+        page.add(reason, first="  - ")
 
 
 def _several(page: _Page, reports: Sequence[Report], errors: Sequence[InputError]) -> None:
@@ -171,6 +172,29 @@ def _several(page: _Page, reports: Sequence[Report], errors: Sequence[InputError
         page.add(f"{report['verdict']:<12}{report['declaration']['file']}", rest="            ")
     for error in errors:
         page.add(f"{'unreadable':<12}{error.problems[0].file}", rest="            ")
+
+
+def dpia_required(report: Report) -> str:
+    """Return whether a DPIA is required, in words."""
+    answers = {True: "required", False: "not required on the facts stated", "unknown": "not decided, facts are missing"}
+    return answers[report["screening"]["dpia_required"]]
+
+
+def screening_reasons(report: Report) -> list[str]:
+    """Return the grounds for a DPIA, then what was claimed or holds against one."""
+    states = {
+        "holds": "Exemption claimed, and nothing stated speaks against it: ",
+        "fails": "Exemption claimed, but it does not hold: ",
+    }
+    screening = report["screening"]
+    return [
+        *(str(ground["text"]) for ground in screening["grounds"]),
+        *(
+            ("" if entry["basis"] == "territory" else states.get(entry["state"], "Exemption claimed, facts missing: "))
+            + entry["text"]
+            for entry in screening["exemptions"]
+        ),
+    ]
 
 
 def count(number: int, noun: str) -> str:

@@ -18,7 +18,10 @@
 #   since: 0.1.0
 package dpia.rules.employment.people.objections_unanswered
 
-applies if _objections > 0
+applies if {
+	_objections > 0
+	count(data.dpia.facts.work.on_workers) > 0
+}
 
 _objections := object.get(input, ["governance", "subjects_views", "objections", "count"], 0)
 
